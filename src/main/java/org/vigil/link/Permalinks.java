@@ -1,0 +1,59 @@
+package org.vigil.link;
+
+import java.net.URI;
+import org.vigil.entry.EntryId;
+import org.vigil.entry.PassageAddress;
+
+/**
+ * Every public address of the site. Paths begin with a slash and work on whatever host serves the page; {@link #absolute}
+ * adds the base, for what leaves the site: feeds, citations, JSON.
+ */
+public final class Permalinks {
+    public static final String HOME = "/";
+    public static final String SEARCH = "/search";
+    public static final String CPT = "/cpt";
+    public static final String ABOUT = "/about";
+    public static final String API = "/api";
+    public static final String FEED = "/feed";
+    public static final String LEDGER = "/ledger.ndjson";
+    public static final String HEALTH = "/health";
+    public static final String READY = "/ready";
+    public static final String ROBOTS = "/robots.txt";
+    public static final String SITEMAP = "/sitemap.xml";
+    public static final String OPEN_SEARCH = "/opensearch.xml";
+    public static final String STATIC = "/static";
+
+    private final String base;
+
+    /** @param base where readers reach the site, such as {@code https://vigil.example}; a final slash is dropped */
+    public Permalinks(URI base) {
+        var text = base.toString();
+        this.base = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    public String absolute(String path) {
+        return base + path;
+    }
+
+    public static String entry(EntryId id) {
+        return "/e/" + id;
+    }
+
+    public static String passage(PassageAddress passage) {
+        return entry(passage.entry()) + "#" + passage.anchor();
+    }
+
+    /** The entry with the passages marked that match a search. */
+    public static String passage(PassageAddress passage, String queryString) {
+        return entry(passage.entry()) + (queryString.isEmpty() ? "" : "?" + queryString) + "#" + passage.anchor();
+    }
+
+    public static String revision(EntryId id, int number) {
+        return entry(id) + "/v/" + number;
+    }
+
+    /** @param form such as {@code .json}; empty for the page */
+    public static String search(String form, String queryString) {
+        return SEARCH + form + (queryString.isEmpty() ? "" : "?" + queryString);
+    }
+}
