@@ -1,0 +1,70 @@
+package org.vigil.corpus;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vigil.entry.Absence;
+import org.vigil.entry.EntryBuilder;
+import org.vigil.entry.Fact;
+import org.vigil.entry.Reference;
+import org.vigil.entry.WebAddress;
+
+/** The articles of which the archive has a digest. */
+final class ArticleRows {
+    private ArticleRows() {}
+
+    static EntryBuilder read(Row row) {
+        var article = EntryRow.article(row);
+        EntryRow.subjects(row, article);
+        EntryRow.date(row, article, Absence.NOT_ESTABLISHED);
+        EntryRow.address(row, article, Absence.NOT_FOUND);
+        article.author(row.textOrNull("author")).sourceHash(row.asOrNull("source_sha256", ArticleRows::hash));
+        fact(article, "date-note", row.textOrNull("date_note"));
+        upstream(row, article);
+        var defects = row.texts("text_defects");
+        if (!defects.isEmpty()) {
+            article.fact(Fact.text("text-defects", defects));
+        }
+        fact(article, "note", row.textOrNull("note"));
+        var digest = row.texts("digest");
+        if (digest.isEmpty()) {
+            row.problem(row.line(), "the page has no digest, so no <p> with words");
+        }
+        digest.forEach(article::say);
+        return article;
+    }
+
+    private static void upstream(Row row, EntryBuilder article) {
+        var name = row.textOrNull("upstream");
+        var note = row.textOrNull("upstream_note");
+        var url = row.asOrNull("upstream_url", WebAddress::parse);
+        if (name != null) {
+            article.fact(Fact.text("upstream", name).withNote(note));
+        } else if (note != null) {
+            article.fact(Fact.absent("upstream", Absence.NOT_ESTABLISHED).withNote(note));
+        }
+        if (url != null) {
+            article.references(List.of(new Reference(url, title(name, url.getHost()), note)));
+        }
+    }
+
+    private static String title(@Nullable String name, @Nullable String host) {
+        return Stream.of(name, host).filter(Objects::nonNull).collect(Collectors.joining(", "));
+    }
+
+    private static void fact(EntryBuilder article, String name, @Nullable String text) {
+        if (text != null) {
+            article.fact(Fact.text(name, text));
+        }
+    }
+
+    private static String hash(String text) {
+        if (!text.matches("[0-9a-fA-F]{64}")) {
+            throw new IllegalArgumentException("expected a SHA-256 in 64 hexadecimal digits; found \"" + text + "\"");
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,97 @@
+package org.vigil.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.vigil.entry.Absence;
+import org.vigil.entry.Entry;
+import org.vigil.entry.EntryBuilder;
+import org.vigil.entry.EntryDate;
+import org.vigil.entry.EntryId;
+import org.vigil.entry.EntryKind;
+import org.vigil.entry.Facet;
+import org.vigil.entry.Fact;
+import org.vigil.entry.Reference;
+import org.vigil.entry.TextLanguage;
+import org.vigil.entry.Title;
+import org.vigil.entry.WebAddress;
+
+/** The fields that rows of several sorts have in common, each read in one way. */
+final class EntryRow {
+    private static final EntryId NO_ID = new EntryId("none");
+    private static final EntryDate NO_DATE = new EntryDate("2000");
+    private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
+    private EntryRow() {}
+
+    /** An entry that the archive describes in its own words. */
+    static EntryBuilder described(Row row, EntryKind kind, String titleField) {
+        var entry = Entry.builder(id(row), kind, Title.ours(row.text(titleField)));
+        subjects(row, entry);
+        return entry.references(references(row));
+    }
+
+    /** An article: its title may be the publisher's. */
+    static EntryBuilder article(Row row) {
+        var id = id(row);
+        var language = language(row);
+        var author = row.term("title_from", Title.Author.class);
+        var title = new Title(
+                row.text("title"),
+                author,
+                author == Title.Author.SOURCE ? TextLanguage.of(language) : TextLanguage.ENGLISH);
+        return Entry.builder(id, EntryKind.ARTICLE, title).language(language).publisher(row.text("publisher"));
+    }
+
+    static void date(Row row, EntryBuilder entry, Absence ifNone) {
+        var date = row.asOrNull("date", EntryDate::new);
+        entry.date(date);
+        if (date == null) {
+            entry.fact(Fact.absent("date", ifNone));
+        }
+    }
+
+    static EntryDate dateOf(Row row, String name) {
+        return row.as(name, EntryDate::new, NO_DATE);
+    }
+
+    static void address(Row row, EntryBuilder entry, Absence ifNone) {
+        var url = row.asOrNull("url", WebAddress::parse);
+        entry.url(url);
+        if (url == null) {
+            entry.fact(Fact.absent("address", ifNone));
+        }
+    }
+
+    static void subjects(Row row, EntryBuilder entry) {
+        entry.terms(Facet.PLACE, row.texts("places"))
+                .terms(Facet.PERSON, row.texts("people"))
+                .terms(Facet.ORGANISATION, row.texts("organisations"))
+                .terms(Facet.TREATY, row.texts("treaties"))
+                .terms(Facet.TOPIC, row.texts("topics"));
+    }
+
+    static List<Reference> references(Row row) {
+        var references = new ArrayList<Reference>();
+        for (var source : row.rows("sources")) {
+            var url = source.as("url", WebAddress::parse, WebAddress.parse("https://example.org/"));
+            references.add(new Reference(url, source.text("title"), source.textOrNull("supports")));
+        }
+        return references;
+    }
+
+    private static EntryId id(Row row) {
+        return row.as("id", EntryId::new, NO_ID);
+    }
+
+    private static String language(Row row) {
+        return row.as("language", EntryRow::languageTag, "und");
+    }
+
+    private static String languageTag(String text) {
+        if (!LANGUAGE_TAG.matcher(text).matches()) {
+            throw new IllegalArgumentException("expected a language tag such as en or ru; found \"" + text + "\"");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,17 @@
+package org.vigil.corpus;
+
+import java.util.List;
+import org.vigil.entry.EntryDate;
+import org.vigil.entry.Reference;
+
+/**
+ * A figure that a source gives, to stand beside the one computed from the entries.
+ *
+ * @param name {@code visits}, {@code reports} or {@code published}
+ * @param asOf the time that the sources speak of
+ */
+public record Total(String name, int value, EntryDate asOf, List<Reference> sources) {
+    public Total {
+        sources = List.copyOf(sources);
+    }
+}
