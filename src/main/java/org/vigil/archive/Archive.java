@@ -1,0 +1,228 @@
+package org.vigil.archive;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.vigil.entry.Entry;
+import org.vigil.entry.EntryId;
+import org.vigil.entry.EntryKind;
+import org.vigil.entry.Original;
+
+/**
+ * Every revision of every entry, in an append-only ledger: one SQLite file that several threads and processes may use at
+ * once. Nothing that was written is changed or deleted, and {@link #verify} shows it.
+ *
+ * <p>A <em>live</em> entry is one whose latest revision is neither withdrawn nor merged. Every method throws
+ * {@link ArchiveUnavailable} where the file cannot be used.
+ */
+public final class Archive implements AutoCloseable {
+    /** Large enough that waiting for the disk costs little, small enough that another process need not wait long. */
+    private static final int CHUNK = 250;
+
+    private final Database database;
+    private final Ledger ledger;
+
+    private Archive(Database database, Clock clock) {
+        this.database = database;
+        this.ledger = new Ledger(clock);
+    }
+
+    /** Opens the ledger, and makes it first if there is no such file. */
+    public static Archive open(Path file, Clock clock) {
+        return new Archive(Database.open(file), clock);
+    }
+
+    /** Adds an entry or corrects it. When this returns, it is on the disk. */
+    public Put put(Entry entry, @Nullable Original original, @Nullable String reason) {
+        var submission = new Submission(entry, original, reason);
+        return database.write(connection -> ledger.put(connection, submission));
+    }
+
+    /**
+     * As {@link #put} for many, with one wait for the disk for many entries.
+     *
+     * @param acknowledge is told of each, in order, once it is on the disk
+     */
+    public void putAll(Iterable<Submission> submissions, Consumer<Put> acknowledge) {
+        var chunk = new ArrayList<Submission>(CHUNK);
+        for (var submission : submissions) {
+            chunk.add(submission);
+            if (chunk.size() == CHUNK) {
+                putChunk(chunk).forEach(acknowledge);
+                chunk.clear();
+            }
+        }
+        putChunk(chunk).forEach(acknowledge);
+    }
+
+    private List<Put> putChunk(List<Submission> chunk) {
+        if (chunk.isEmpty()) {
+            return List.of();
+        }
+        return database.write(connection -> {
+            var puts = new ArrayList<Put>(chunk.size());
+            for (var submission : chunk) {
+                puts.add(ledger.put(connection, submission));
+            }
+            return puts;
+        });
+    }
+
+    /**
+     * Puts a tombstone in the place of a live entry.
+     *
+     * @param replacedBy a live entry to look at instead
+     * @throws NoSuchEntry for either id
+     * @throws ChangeRefused if the entry is not live, or its replacement is not
+     */
+    public Revision withdraw(EntryId id, String reason, @Nullable EntryId replacedBy) {
+        return database.write(connection -> ledger.end(connection, Change.WITHDRAWN, id, reason, replacedBy));
+    }
+
+    /** As {@link #withdraw}, for an entry that is the same thing as another: its permalink then leads there. */
+    public Revision merge(EntryId id, EntryId into, String reason) {
+        return database.write(connection -> ledger.end(connection, Change.MERGED, id, reason, into));
+    }
+
+    /**
+     * Brings a withdrawn or merged entry back as it last stood.
+     *
+     * @throws NoSuchEntry if there was never such an entry
+     * @throws ChangeRefused if the entry is live
+     */
+    public Revision restore(EntryId id, String reason) {
+        return database.write(connection -> ledger.restore(connection, id, reason));
+    }
+
+    /** The latest revision, be it a tombstone. */
+    public Optional<Revision> find(EntryId id) {
+        return database.read(connection -> Shelf.find(connection, id));
+    }
+
+    /** The latest revision, be it a tombstone. */
+    public Revision expect(EntryId id) {
+        return find(id).orElseThrow(() -> new NoSuchEntry(id));
+    }
+
+    public Optional<Revision> find(EntryId id, int number) {
+        return database.read(connection -> Shelf.find(connection, id, number));
+    }
+
+    /** The content hash that is cited for a revision. */
+    public Optional<String> hashOfRevision(EntryId id, int number) {
+        return find(id, number).map(revision -> revision.row().contentHash());
+    }
+
+    /** All revisions, the first one first; empty where there was never such an entry. */
+    public List<Revision> history(EntryId id) {
+        return database.read(connection -> Shelf.history(connection, id));
+    }
+
+    /** The revisions that follow a row, in the order of the ledger; to be asked again from the last one. */
+    public List<Revision> after(long seq, int limit) {
+        return database.read(connection -> Shelf.after(connection, seq, limit));
+    }
+
+    /** Live entries by when they were first added, the newest first. */
+    public List<Revision> newest(int limit) {
+        return database.read(connection -> Shelf.newest(connection, limit));
+    }
+
+    /** All live entries of a kind, by id. */
+    public List<Revision> live(EntryKind kind) {
+        return database.read(connection -> Shelf.live(connection, kind));
+    }
+
+    /** The live entries that hold a relation to this one, by id; one that holds two comes twice. */
+    public List<Related> relatedTo(EntryId id) {
+        return database.read(connection -> Shelf.relatedTo(connection, id));
+    }
+
+    public long liveCount() {
+        return database.read(connection -> Database.number(connection, "SELECT count(*) FROM live"));
+    }
+
+    /** The live entry whose {@link Entry#sourceHash} this is; of several, the one that was last changed longest ago. */
+    public Optional<Revision> findBySourceHash(String sha256) {
+        return database.read(connection -> Shelf.withSourceHash(connection, sha256));
+    }
+
+    /** The bytes with this SHA-256 that an entry was read from. */
+    public Optional<Original> original(String hash) {
+        return database.read(connection -> Shelf.original(connection, hash));
+    }
+
+    public Head head() {
+        return database.read(Shelf::head);
+    }
+
+    /** Every row, from the first; those that are added meanwhile too. */
+    public void rows(Consumer<LedgerRow> consumer) {
+        var pages = new LedgerPages(database);
+        for (var row = pages.next(); row != null; row = pages.next()) {
+            consumer.accept(row);
+        }
+    }
+
+    /** Writes {@code ledger.ndjson}: one {@link LedgerRow#line} a row. The stream is left open. */
+    public void writeLedger(OutputStream out) throws IOException {
+        var pages = new LedgerPages(database);
+        for (var row = pages.next(); row != null; row = pages.next()) {
+            out.write(CanonicalJson.utf8(row.line() + "\n"));
+        }
+    }
+
+    /** Recomputes everything. A ledger that does not fit is an answer, not an exception. */
+    public Verification verify() {
+        return database.read(Verifier::verify);
+    }
+
+    /** Lays the ledger beside a copy of {@code ledger.ndjson}, line by line. Whether its hashes fit, {@link #verify} says. */
+    public Comparison verifyAgainst(InputStream ndjson) throws IOException {
+        var lines = new BufferedReader(new InputStreamReader(ndjson, StandardCharsets.UTF_8));
+        var pages = new LedgerPages(database);
+        for (long line = 1; ; line++) {
+            var kept = lines.readLine();
+            var row = pages.next();
+            var here = row == null ? null : row.line();
+            if (kept == null && here == null) {
+                return new Comparison(Comparison.Result.SAME, line - 1, null, null);
+            }
+            if (kept == null || !kept.equals(here)) {
+                return Comparison.differing(line, kept, here);
+            }
+        }
+    }
+
+    /** As {@link #verifyAgainst(InputStream)}, with nothing more than a head that someone kept. */
+    public Comparison verifyAgainst(Head kept) {
+        var head = head();
+        var here = kept.seq() == 0
+                ? Head.EMPTY
+                : database.read(connection -> Shelf.rows(connection, kept.seq() - 1, 1)).stream()
+                        .map(row -> new Head(row.seq(), row.chain()))
+                        .findFirst()
+                        .orElse(Head.EMPTY);
+        if (!here.equals(kept)) {
+            return Comparison.differing(kept.seq(), kept.chain(), here.seq() == kept.seq() ? here.chain() : null);
+        }
+        return head.equals(kept)
+                ? new Comparison(Comparison.Result.SAME, kept.seq(), kept.chain(), here.chain())
+                : Comparison.differing(kept.seq() + 1, null, head.chain());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,17 @@
+package org.vigil.archive;
+
+import org.jspecify.annotations.Nullable;
+import org.vigil.entry.Entry;
+import org.vigil.entry.Original;
+
+/**
+ * An entry on its way into the archive.
+ *
+ * @param original the bytes it was read from
+ * @param reason why it differs from what the archive has, for the list of corrections
+ */
+public record Submission(Entry entry, @Nullable Original original, @Nullable String reason) {
+    public Submission(Entry entry) {
+        this(entry, null, null);
+    }
+}
