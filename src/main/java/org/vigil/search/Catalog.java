@@ -1,0 +1,71 @@
+package org.vigil.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.json.JsonpMappingException;
+import java.io.IOException;
+import java.util.List;
+import org.vigil.entry.EntryId;
+
+/** Asks Elasticsearch: the one class that does so for readers. Each question is one request. */
+public final class Catalog {
+    private final ElasticsearchClient client;
+    private final String alias;
+    private final SearchRequests requests;
+
+    /** @param alias of the index that is asked */
+    public Catalog(ElasticsearchClient client, String alias) {
+        this.client = client;
+        this.alias = alias;
+        this.requests = new SearchRequests(alias);
+    }
+
+    /** @throws SearchUnavailable when Elasticsearch does not answer */
+    public ResultPage search(SearchState state) {
+        return search(state, SearchState.PAGE_SIZE);
+    }
+
+    /** As {@link #search(SearchState)}, with pages of another size. */
+    public ResultPage search(SearchState state, int pageSize) {
+        var parsed = QuestionParser.parse(state.q());
+        return ResultPages.page(state, parsed, ask(requests.page(state, parsed.question(), pageSize)));
+    }
+
+    /**
+     * The passages of an entry that hold words of a question, best first; none where the entry does not match.
+     *
+     * @throws SearchUnavailable when Elasticsearch does not answer
+     */
+    public List<MarkedPassage> passages(EntryId id, String typed) {
+        var question = QuestionParser.parse(typed).question();
+        return ask(requests.passagesOf(id, question)).hits().hits().stream()
+                .flatMap(hit -> ResultPages.passages(hit.highlight()).stream())
+                .toList();
+    }
+
+    /** Whether a search would be answered now. */
+    public boolean answers() {
+        try {
+            return client.indices().existsAlias(a -> a.name(alias)).value();
+        } catch (IOException | ElasticsearchException e) {
+            return false;
+        }
+    }
+
+    /** The messages go to the log, so they quote nothing: what Elasticsearch says of a search may hold the reader's words. */
+    private SearchResponse<ResultPages.Found> ask(SearchRequest request) {
+        try {
+            return client.search(request, ResultPages.Found.class);
+        } catch (IOException e) {
+            throw new SearchUnavailable(
+                    "Elasticsearch is out of reach (" + e.getClass().getSimpleName() + ")", e);
+        } catch (ElasticsearchException e) {
+            throw new SearchUnavailable(
+                    "Elasticsearch refused the search (" + e.error().type() + ")", e);
+        } catch (JsonpMappingException e) {
+            throw new SearchUnavailable("The answer of Elasticsearch cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package org.vigil.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vigil.search.Repair.Kind;
+
+/**
+ * Reads what was typed into the search box. It never fails: what is malformed is put right and told.
+ *
+ * <pre>
+ * any    = all { ( "OR" | "|" ) all }
+ * all    = { [ "-" ] atom }                 all must occur
+ * atom   = "(" any ")" | "title:" atom | phrase | prefix | word
+ * phrase = '"' text '"' [ "~" digit { digit } ]
+ * prefix = word "*"                         at least three letters
+ * word   = characters other than white space, quotation marks, parentheses and "|"
+ * </pre>
+ */
+public final class QuestionParser {
+    /** A question, and what had to be put right in it. */
+    public record Parsed(Question question, List<Repair> repairs) {
+        public Parsed {
+            repairs = List.copyOf(repairs);
+        }
+    }
+
+    static final int MOST_TERMS = 64;
+    /** Each level is two queries, one in the other, and Elasticsearch takes thirty. */
+    static final int DEEPEST = 12;
+
+    static final int WIDEST_DISTANCE = 50;
+    /** Characters of one word, phrase or beginning. */
+    static final int LONGEST_TERM = 1_000;
+
+    private static final int SHORTEST_PREFIX = 3;
+    private static final String TITLE = "title:";
+    private static final String QUOTATION_MARKS = "\"“”„‟«»＂";
+
+    private final String text;
+    private final List<Repair> repairs = new ArrayList<>();
+    private final TermAllowance terms = new TermAllowance(MOST_TERMS, LONGEST_TERM);
+    private int at;
+
+    private QuestionParser(String text) {
+        this.text = text;
+    }
+
+    public static Parsed parse(String typed) {
+        var parser = new QuestionParser(withoutControls(typed));
+        var question = parser.whole();
+        return new Parsed(question, parser.repairs);
+    }
+
+    /** Control, private-use and unpaired surrogate characters can stand in no word, and no kind of space can. */
+    private static String withoutControls(String typed) {
+        var clean = new StringBuilder();
+        typed.codePoints().forEach(c -> {
+            switch (Character.getType(c)) {
+                case Character.CONTROL,
+                        Character.PRIVATE_USE,
+                        Character.SURROGATE,
+                        Character.UNASSIGNED,
+                        Character.SPACE_SEPARATOR,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> clean.append(' ');
+                case Character.FORMAT -> {}
+                default -> clean.appendCodePoint(c);
+            }
+        });
+        return clean.toString();
+    }
+
+    private Question whole() {
+        var parts = new ArrayList<Question>();
+        any(0).ifPresent(parts::add);
+        while (!atEnd()) {
+            // any() stops early only before a closing parenthesis that nothing opened.
+            at++;
+            repair(Kind.EXTRA_PARENTHESIS, ")");
+            any(0).ifPresent(parts::add);
+        }
+        return combine(parts);
+    }
+
+    private Optional<Question> any(int depth) {
+        var alternatives = new ArrayList<Question>();
+        boolean dangling = false;
+        boolean again = true;
+        while (again) {
+            var all = all(depth);
+            all.ifPresent(alternatives::add);
+            again = takeOr();
+            dangling |= all.isEmpty() && (again || !alternatives.isEmpty());
+        }
+        if (dangling) {
+            repair(Kind.DANGLING_OR, "OR");
+        }
+        return switch (alternatives.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(alternatives.get(0));
+            default -> Optional.of(new Question.Any(alternatives));
+        };
+    }
+
+    private Optional<Question> all(int depth) {
+        var parts = new ArrayList<Question>();
+        skipSpace();
+        while (!atEnd() && peek() != ')' && !atOr()) {
+            item(depth).ifPresent(parts::add);
+            skipSpace();
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(combine(parts));
+    }
+
+    private Optional<Question> item(int depth) {
+        if (peek() != '-') {
+            return atom(depth);
+        }
+        while (!atEnd() && peek() == '-') {
+            at++;
+        }
+        if (atEnd() || Character.isWhitespace(peek()) || peek() == ')' || peek() == '|') {
+            return Optional.empty();
+        }
+        return atom(depth).map(Question.Not::new);
+    }
+
+    private Optional<Question> atom(int depth) {
+        if (!takeTitle()) {
+            return untitled(depth);
+        }
+        while (takeTitle()) {
+            // Said twice it means no more than once.
+        }
+        return Character.isWhitespace(peek()) || peek() == ')' || peek() == '|'
+                ? Optional.empty()
+                : untitled(depth).map(Question.InTitle::new);
+    }
+
+    private boolean takeTitle() {
+        boolean title = text.regionMatches(true, at, TITLE, 0, TITLE.length()) && at + TITLE.length() < text.length();
+        at += title ? TITLE.length() : 0;
+        return title;
+    }
+
+    private Optional<Question> untitled(int depth) {
+        if (peek() == '(') {
+            return group(depth);
+        }
+        return isQuotationMark(peek()) ? phrase() : word();
+    }
+
+    private Optional<Question> group(int depth) {
+        at++;
+        if (depth >= DEEPEST) {
+            repair(Kind.TOO_DEEP, Integer.toString(DEEPEST));
+            at = text.length();
+            return Optional.empty();
+        }
+        var inside = any(depth + 1);
+        if (atEnd()) {
+            repair(Kind.MISSING_PARENTHESIS, ")");
+        } else {
+            at++;
+        }
+        return inside;
+    }
+
+    private Optional<Question> phrase() {
+        int start = ++at;
+        while (!atEnd() && !isQuotationMark(peek())) {
+            at++;
+        }
+        var words = text.substring(start, at).strip();
+        if (atEnd()) {
+            repair(Kind.MISSING_QUOTATION_MARK, words);
+        } else {
+            at++;
+        }
+        int distance = distance();
+        return term(words).map(phrase -> new Question.Phrase(phrase, distance));
+    }
+
+    private int distance() {
+        if (atEnd() || peek() != '~') {
+            return 0;
+        }
+        at++;
+        int distance = 0;
+        while (!atEnd() && peek() >= '0' && peek() <= '9') {
+            distance = Math.min(distance * 10 + (peek() - '0'), WIDEST_DISTANCE);
+            at++;
+        }
+        return distance;
+    }
+
+    private Optional<Question> word() {
+        int start = at;
+        while (!atEnd() && !Character.isWhitespace(peek()) && "()|".indexOf(peek()) < 0 && !isQuotationMark(peek())) {
+            at++;
+        }
+        var word = text.substring(start, at);
+        if (!word.endsWith("*")) {
+            return term(word).map(Question.Word::new);
+        }
+        var stem = word.replaceAll("\\*+$", "");
+        if (stem.codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST_PREFIX) {
+            return term(stem).map(Question.Prefix::new);
+        }
+        repair(Kind.SHORT_PREFIX, word);
+        return stem.isEmpty() ? Optional.empty() : term(stem).map(Question.Word::new);
+    }
+
+    private Optional<String> term(String words) {
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            repair(Kind.NO_LETTERS, words);
+            return Optional.empty();
+        }
+        var allowed = terms.take(words);
+        if (allowed.length() < words.length()) {
+            repair(Kind.TOO_MANY_WORDS, Integer.toString(MOST_TERMS));
+        }
+        return allowed.isEmpty() ? Optional.empty() : Optional.of(allowed);
+    }
+
+    private boolean takeOr() {
+        skipSpace();
+        if (atEnd() || !atOr()) {
+            return false;
+        }
+        at += peek() == '|' ? 1 : 2;
+        return true;
+    }
+
+    private boolean atOr() {
+        if (peek() == '|') {
+            return true;
+        }
+        boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        int end = at + 2;
+        return begins
+                && text.startsWith("OR", at)
+                && (end == text.length()
+                        || Character.isWhitespace(text.charAt(end))
+                        || "()|\"".indexOf(text.charAt(end)) >= 0);
+    }
+
+    private static Question combine(List<Question> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Question.All(parts);
+    }
+
+    /** Each kind of fault is told once. */
+    private void repair(Kind kind, String concerned) {
+        if (repairs.stream().noneMatch(repair -> repair.kind() == kind)) {
+            repairs.add(new Repair(kind, concerned));
+        }
+    }
+
+    private static boolean isQuotationMark(char c) {
+        return QUOTATION_MARKS.indexOf(c) >= 0;
+    }
+
+    private char peek() {
+        return text.charAt(at);
+    }
+
+    private boolean atEnd() {
+        return at >= text.length();
+    }
+
+    private void skipSpace() {
+        while (!atEnd() && Character.isWhitespace(peek())) {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.vigil.search;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vigil.index.IndexFields;
+
+/** A question as an Elasticsearch query. Words go to the stemmed fields, phrases and beginnings to their exact twins. */
+final class QuestionQueries {
+    private static final String TITLE_BOOST = "^3";
+    private static final String DETAILS_BOOST = "^0.5";
+    /** How many different words a beginning such as {@code pris*} may stand for. */
+    private static final int MOST_EXPANSIONS = 1024;
+
+    /** Places that words may be moved to stand in a row; less than lies between two passages. */
+    private static final int CLOSE = 5;
+
+    private final boolean titlesOnly;
+
+    private QuestionQueries(boolean titlesOnly) {
+        this.titlesOnly = titlesOnly;
+    }
+
+    static Query query(Question question) {
+        return new QuestionQueries(false).of(question);
+    }
+
+    /** The same entries, in a better order: those come first in which the words stand close together. */
+    static Query ranked(Question question) {
+        var query = query(question);
+        if (!(question instanceof Question.All all)) {
+            return query;
+        }
+        var words = all.parts().stream()
+                .flatMap(part -> part instanceof Question.Word word ? Stream.of(word.text()) : Stream.empty())
+                .toList();
+        if (words.size() < 2) {
+            return query;
+        }
+        var close = match(
+                String.join(" ", words),
+                Stream.concat(IndexFields.titles().stream(), IndexFields.texts().stream())
+                        .toList(),
+                TextQueryType.Phrase,
+                CLOSE);
+        return Query.of(q -> q.bool(b -> b.must(query).should(close)));
+    }
+
+    private Query of(Question question) {
+        if (question instanceof Question.Word word) {
+            // As a phrase: the parts of "anti-torture" must stand together. For a single word it is the same as a
+            // match.
+            return match(word.text(), stemmed(), TextQueryType.Phrase, 0);
+        }
+        if (question instanceof Question.Phrase phrase) {
+            return phrase.distance() == 0
+                    ? match(phrase.text(), exact(), TextQueryType.Phrase, 0)
+                    : near(phrase.text(), phrase.distance());
+        }
+        if (question instanceof Question.Prefix prefix) {
+            return match(prefix.text(), exact(), TextQueryType.PhrasePrefix, 0);
+        }
+        if (question instanceof Question.InTitle inTitle) {
+            return new QuestionQueries(true).of(inTitle.question());
+        }
+        if (question instanceof Question.Not not) {
+            return Query.of(q -> q.bool(b -> b.mustNot(of(not.question()))));
+        }
+        if (question instanceof Question.Any any) {
+            return Query.of(q -> q.bool(
+                    b -> b.should(any.parts().stream().map(this::of).toList()).minimumShouldMatch("1")));
+        }
+        return all((Question.All) question);
+    }
+
+    private Query all(Question.All all) {
+        if (all.parts().isEmpty()) {
+            return Query.of(q -> q.matchAll(m -> m));
+        }
+        return Query.of(q -> q.bool(b -> {
+            for (var part : all.parts()) {
+                if (part instanceof Question.Not not) {
+                    b.mustNot(of(not.question()));
+                } else {
+                    b.must(of(part));
+                }
+            }
+            return b;
+        }));
+    }
+
+    /** As intervals: of a phrase with slop, the highlighter marks stretches that run over the end of a passage. */
+    private Query near(String text, int distance) {
+        var queries = exact().stream().map(field -> near(text, field, distance)).toList();
+        return Query.of(q -> q.disMax(d -> d.queries(queries)));
+    }
+
+    private static Query near(String text, String boosted, int distance) {
+        var field = boosted.split("\\^", 2);
+        return Query.of(q -> q.intervals(i -> {
+            if (field.length > 1) {
+                i.boost(Float.parseFloat(field[1]));
+            }
+            return i.field(field[0]).match(m -> m.query(text).maxGaps(distance));
+        }));
+    }
+
+    private static Query match(String text, List<String> fields, TextQueryType type, int distance) {
+        return Query.of(q -> q.multiMatch(m -> {
+            m.query(text).fields(fields).type(type).zeroTermsQuery(ZeroTermsQuery.None);
+            if (type == TextQueryType.PhrasePrefix) {
+                m.maxExpansions(MOST_EXPANSIONS);
+            }
+            return distance > 0 ? m.slop(distance) : m;
+        }));
+    }
+
+    private List<String> stemmed() {
+        var titles = IndexFields.titles().stream().map(field -> field + TITLE_BOOST);
+        var rest = Stream.concat(IndexFields.texts().stream(), Stream.of(IndexFields.DETAILS + DETAILS_BOOST));
+        return titlesOnly ? titles.toList() : Stream.concat(titles, rest).toList();
+    }
+
+    private List<String> exact() {
+        var titles = IndexFields.titles().stream().map(field -> IndexFields.exact(field) + TITLE_BOOST);
+        var rest = Stream.concat(
+                IndexFields.texts().stream().map(IndexFields::exact), Stream.of(IndexFields.DETAILS + DETAILS_BOOST));
+        return titlesOnly ? titles.toList() : Stream.concat(titles, rest).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.vigil.search;
+
+import java.util.List;
+
+/**
+ * One page of the answer to a question.
+ *
+ * @param question what was understood
+ * @param repairs everything that was put right to understand it
+ * @param total exact count of the entries that match
+ * @param pages how many pages there are, at most {@link SearchState#LAST_PAGE}; 0 where nothing was found
+ */
+public record ResultPage(
+        SearchState state,
+        Question question,
+        List<Repair> repairs,
+        long total,
+        int pages,
+        List<Hit> hits,
+        List<FacetCounts> facets) {
+    public ResultPage {
+        repairs = List.copyOf(repairs);
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+    }
+
+    /** The page asked for lies behind the last one. */
+    public boolean isBeyondTheLast() {
+        return total > 0 && state.page() > pages;
+    }
+}

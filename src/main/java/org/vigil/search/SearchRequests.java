@@ -1,0 +1,193 @@
+package org.vigil.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
+import co.elastic.clients.util.NamedValue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.vigil.entry.EntryId;
+import org.vigil.entry.Facet;
+import org.vigil.index.IndexFields;
+
+/** A reader's question as one request to Elasticsearch: finds, counts, highlights and facets at once. */
+final class SearchRequests {
+    /** Inside each facet's aggregation: its values. */
+    static final String VALUES = "values";
+
+    private static final int MOST_VALUES = 1000;
+
+    private final String alias;
+
+    SearchRequests(String alias) {
+        this.alias = alias;
+    }
+
+    SearchRequest page(SearchState state, Question question, int pageSize) {
+        return SearchRequest.of(s -> s.index(alias)
+                .query(matching(state, ranked(state, question)))
+                .postFilter(narrowedBy(state, Arrays.asList(Facet.values())))
+                .aggregations(facets(state))
+                .highlight(passages(question))
+                .source(source -> source.filter(f -> f.includes(IndexFields.CARD)))
+                .sort(order(state.effectiveSort()))
+                .from((state.page() - 1) * pageSize)
+                .size(pageSize)
+                .trackTotalHits(t -> t.enabled(true)));
+    }
+
+    /** The passages of one entry that match. */
+    SearchRequest passagesOf(EntryId id, Question question) {
+        return SearchRequest.of(s -> s.index(alias)
+                .query(q -> q.bool(b -> b.must(QuestionQueries.query(question))
+                        .filter(f -> f.term(t -> t.field(IndexFields.ID).value(id.value())))))
+                .highlight(passages(question))
+                .source(source -> source.filter(f -> f.includes(IndexFields.CARD)))
+                .size(1));
+    }
+
+    private static Query ranked(SearchState state, Question question) {
+        return state.effectiveSort() == Sort.RELEVANCE
+                ? QuestionQueries.ranked(question)
+                : QuestionQueries.query(question);
+    }
+
+    private static Query matching(SearchState state, Query query) {
+        if (state.days().equals(DayRange.ALL)) {
+            return query;
+        }
+        return Query.of(q -> q.bool(b -> b.must(query).filter(touching(state.days()))));
+    }
+
+    /**
+     * An entry's time touches the range where it neither ends before it nor begins after it. Where one end is not known, the
+     * other stands for both, as it does in the facet of years.
+     */
+    private static List<Query> touching(DayRange days) {
+        var filters = new ArrayList<Query>();
+        var last = days.last();
+        var first = days.first();
+        if (last != null) {
+            filters.add(knownOrElse(
+                    IndexFields.EARLIEST,
+                    IndexFields.LATEST,
+                    field -> Query.of(
+                            q -> q.range(r -> r.date(d -> d.field(field).lte(last.toString()))))));
+        }
+        if (first != null) {
+            filters.add(knownOrElse(
+                    IndexFields.LATEST,
+                    IndexFields.EARLIEST,
+                    field -> Query.of(
+                            q -> q.range(r -> r.date(d -> d.field(field).gte(first.toString()))))));
+        }
+        return filters;
+    }
+
+    /** A condition on one field, or on another where the document has not the one. */
+    private static Query knownOrElse(String field, String other, Function<String, Query> condition) {
+        return Query.of(q -> q.bool(b -> b.minimumShouldMatch("1")
+                .should(condition.apply(field))
+                .should(s -> s.bool(unknown ->
+                        unknown.mustNot(n -> n.exists(e -> e.field(field))).filter(condition.apply(other))))));
+    }
+
+    /** What is chosen in these facets: any of the values of one facet, in every facet; none of those ruled out. */
+    private static Query narrowedBy(SearchState state, List<Facet> facets) {
+        var bool = new BoolQuery.Builder();
+        for (var facet : facets) {
+            var wanted = values(state, facet, false);
+            if (!wanted.isEmpty()) {
+                bool.filter(terms(facet, wanted));
+            }
+            var unwanted = values(state, facet, true);
+            if (!unwanted.isEmpty()) {
+                bool.mustNot(terms(facet, unwanted));
+            }
+        }
+        return Query.of(q -> q.bool(bool.build()));
+    }
+
+    private static List<FieldValue> values(SearchState state, Facet facet, boolean exclude) {
+        return state.filters(facet).stream()
+                .filter(filter -> filter.exclude() == exclude)
+                .map(filter -> FieldValue.of(filter.value()))
+                .toList();
+    }
+
+    private static Query terms(Facet facet, List<FieldValue> values) {
+        return Query.of(q -> q.terms(t -> t.field(IndexFields.facet(facet)).terms(f -> f.value(values))));
+    }
+
+    /** Each facet counts under what is chosen in all the others, so that its own values can be added to. */
+    private static Map<String, Aggregation> facets(SearchState state) {
+        var aggregations = new LinkedHashMap<String, Aggregation>();
+        for (var facet : Facet.values()) {
+            var others = Arrays.stream(Facet.values())
+                    .filter(other -> other != facet)
+                    .toList();
+            aggregations.put(facet.slug(), Aggregation.of(a -> a.filter(narrowedBy(state, others))
+                    .aggregations(
+                            VALUES,
+                            v -> v.terms(t -> t.field(IndexFields.facet(facet))
+                                    .size(MOST_VALUES)
+                                    .order(List.of(
+                                            NamedValue.of("_count", SortOrder.Desc),
+                                            NamedValue.of("_key", SortOrder.Asc)))))));
+        }
+        return aggregations;
+    }
+
+    /** Whole passages (no fragments), best first, marked by the stemmed field and its exact twin alike. */
+    private static Highlight passages(Question question) {
+        return Highlight.of(h -> {
+            // Not the ranked query, which would mark all that stands between two words.
+            h.highlightQuery(QuestionQueries.query(question))
+                    .preTags(MarkedText.BEGIN)
+                    .postTags(MarkedText.END)
+                    .numberOfFragments(0)
+                    .order(HighlighterOrder.Score);
+            var fields = new ArrayList<String>(IndexFields.texts());
+            fields.addAll(IndexFields.titles());
+            for (var field : fields) {
+                h.fields(field, f -> f.matchedFields(field, IndexFields.exact(field)));
+            }
+            return h;
+        });
+    }
+
+    private static List<SortOptions> order(Sort sort) {
+        var byId = ascending(IndexFields.ID);
+        return switch (sort) {
+            // What is equally relevant, such as all that lacks a word, comes newest first.
+            case RELEVANCE ->
+                List.of(
+                        SortOptions.of(s -> s.score(c -> c.order(SortOrder.Desc))),
+                        descending(IndexFields.EARLIEST),
+                        byId);
+            case NEWEST -> List.of(descending(IndexFields.EARLIEST), byId);
+            case OLDEST -> List.of(ascending(IndexFields.EARLIEST), byId);
+            case ADDED -> List.of(descending(IndexFields.ADDED), descending(IndexFields.SEQ));
+        };
+    }
+
+    private static SortOptions ascending(String field) {
+        return SortOptions.of(
+                s -> s.field(f -> f.field(field).order(SortOrder.Asc).missing("_last")));
+    }
+
+    private static SortOptions descending(String field) {
+        return SortOptions.of(
+                s -> s.field(f -> f.field(field).order(SortOrder.Desc).missing("_last")));
+    }
+}
