@@ -1,0 +1,112 @@
+package org.vigil.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.GoneResponse;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.vigil.archive.Archive;
+import org.vigil.archive.Change;
+import org.vigil.archive.EntryJson;
+import org.vigil.archive.Revision;
+import org.vigil.entry.EntryId;
+import org.vigil.entry.Rights;
+import org.vigil.link.Permalinks;
+import org.vigil.search.Catalog;
+import org.vigil.search.MarkedPassage;
+import org.vigil.search.SearchState;
+import org.vigil.search.SearchUnavailable;
+
+/** Answers permalinks, from the ledger: Elasticsearch only helps to mark words. */
+final class EntryHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(EntryHandler.class);
+    private static final String JSON = ".json";
+
+    private final Archive archive;
+    private final Catalog catalog;
+    private final EntryPage pages;
+    private final TombstonePage tombstones;
+    private final Templates templates;
+
+    EntryHandler(Archive archive, Catalog catalog, EntryPage pages, TombstonePage tombstones, Templates templates) {
+        this.archive = archive;
+        this.catalog = catalog;
+        this.pages = pages;
+        this.tombstones = tombstones;
+        this.templates = templates;
+    }
+
+    /** {@code /e/{id}} and {@code /e/{id}.json} */
+    void latest(Context ctx) {
+        var name = ctx.pathParam("id");
+        var latest = archive.find(id(name)).orElseThrow(NotFoundResponse::new);
+        answer(ctx, latest, latest, name.endsWith(JSON), false);
+    }
+
+    /** {@code /e/{id}/v/{n}} and {@code /e/{id}/v/{n}.json} */
+    void frozen(Context ctx) {
+        var name = ctx.pathParam("number");
+        var revision = archive.find(id(ctx.pathParam("id")), number(name)).orElseThrow(NotFoundResponse::new);
+        answer(ctx, revision, archive.expect(revision.id()), name.endsWith(JSON), true);
+    }
+
+    private void answer(Context ctx, Revision revision, Revision latest, boolean json, boolean frozen) {
+        if (!latest.isLive()) {
+            gone(ctx, latest, json);
+            return;
+        }
+        // What may be shown of a text is settled by the entry as it stands now, for its former states too.
+        var rights = latest.entry().rights();
+        if (json) {
+            ctx.contentType("application/json").result(EntryJson.write(ShownEntry.of(revision.entry(), rights)));
+        } else {
+            page(ctx, revision, rights, frozen);
+        }
+    }
+
+    private void page(Context ctx, Revision revision, Rights rights, boolean frozen) {
+        var q = SearchState.parse(ctx.queryParamMap()).q();
+        var marked = frozen || q.isEmpty() ? List.<MarkedPassage>of() : marked(revision, q);
+        templates.answer(ctx, "entry", pages.view(revision, rights, frozen, q, marked));
+    }
+
+    /** The page is whole without the marks, so it does not wait for Elasticsearch to come back. */
+    private List<MarkedPassage> marked(Revision revision, String q) {
+        try {
+            return catalog.passages(revision.id(), q);
+        } catch (SearchUnavailable e) {
+            LOG.warn("An entry is shown without its matches: {}", e.getMessage());
+            return List.of();
+        }
+    }
+
+    private void gone(Context ctx, Revision revision, boolean json) {
+        var replacement = revision.row().replacedBy();
+        if (replacement != null && revision.row().change() == Change.MERGED) {
+            ctx.redirect(Permalinks.entry(replacement) + (json ? JSON : ""), HttpStatus.MOVED_PERMANENTLY);
+            return;
+        }
+        if (json) {
+            throw new GoneResponse();
+        }
+        templates.answer(ctx.status(410), "message", tombstones.view(revision));
+    }
+
+    private static EntryId id(String name) {
+        return EntryId.parse(withoutSuffix(name)).orElseThrow(NotFoundResponse::new);
+    }
+
+    private static int number(String name) {
+        var digits = withoutSuffix(name);
+        if (!digits.matches("[1-9][0-9]{0,8}")) {
+            throw new NotFoundResponse();
+        }
+        return Integer.parseInt(digits);
+    }
+
+    private static String withoutSuffix(String name) {
+        return name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
+    }
+}

@@ -1,0 +1,175 @@
+package org.vigil.web;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.vigil.archive.Archive;
+import org.vigil.archive.Revision;
+import org.vigil.entry.Entry;
+import org.vigil.entry.EntryDate;
+import org.vigil.entry.EntryKind;
+import org.vigil.entry.Facet;
+import org.vigil.entry.Fact;
+import org.vigil.entry.Passage;
+import org.vigil.entry.PassageAddress;
+import org.vigil.entry.Reference;
+import org.vigil.entry.Rights;
+import org.vigil.link.Permalinks;
+import org.vigil.search.MarkedPassage;
+
+/** One entry as it is printed. */
+final class EntryPage {
+    private static final String CONFIDENTIAL = "confidential";
+
+    private final Archive archive;
+    private final Permalinks permalinks;
+    private final Messages messages;
+    private final ValueWords values;
+    private final DateWords dates;
+    private final Words words;
+    private final Frames frames;
+
+    EntryPage(
+            Archive archive,
+            Permalinks permalinks,
+            Messages messages,
+            ValueWords values,
+            DateWords dates,
+            Words words,
+            Frames frames) {
+        this.archive = archive;
+        this.permalinks = permalinks;
+        this.messages = messages;
+        this.values = values;
+        this.dates = dates;
+        this.words = words;
+        this.frames = frames;
+    }
+
+    /**
+     * @param rights as they are now, whatever they were when the entry stood so
+     * @param frozen the address named this very revision
+     * @param marked the passages that match the question the reader came with, best first
+     */
+    EntryView view(Revision revision, Rights rights, boolean frozen, String q, List<MarkedPassage> marked) {
+        var entry = revision.entry();
+        var path = frozen ? Permalinks.revision(entry.id(), revision.number()) : Permalinks.entry(entry.id());
+        var url = entry.url();
+        return new EntryView(
+                frames.frame(entry.title().text(), path, "", q, List.of(json(revision, frozen))),
+                words.line(entry),
+                notices(revision, frozen),
+                entry.kind() == EntryKind.REPORT
+                        && entry.terms(Facet.STATUS.slug()).contains(CONFIDENTIAL),
+                entry.facts().stream().map(this::fact).toList(),
+                SourcePassages.marked(entry.passages(Passage.Origin.ARCHIVE), marked, words),
+                new SourcePassages(messages, words).view(entry, rights, marked),
+                relations(entry),
+                entry.references().stream().map(EntryPage::reference).toList(),
+                provenance(revision),
+                url == null ? null : url.toASCIIString(),
+                permalinks.absolute(path),
+                List.of(new Link(messages.text("form.json"), path + ".json")));
+    }
+
+    private Frame.Alternate json(Revision revision, boolean frozen) {
+        var path = frozen ? Permalinks.revision(revision.id(), revision.number()) : Permalinks.entry(revision.id());
+        return new Frame.Alternate("alternate", "application/json", messages.text("form.json"), path + ".json");
+    }
+
+    private List<EntryView.Notice> notices(Revision revision, boolean frozen) {
+        var notices = new ArrayList<EntryView.Notice>();
+        var latest = archive.expect(revision.id());
+        if (frozen && latest.number() > revision.number()) {
+            notices.add(new EntryView.Notice(
+                    messages.text(
+                            "notice.older",
+                            revision.number(),
+                            dates.day(revision.row().addedAt())),
+                    new Link(messages.text("notice.newest"), Permalinks.entry(revision.id()))));
+        } else if (frozen) {
+            notices.add(new EntryView.Notice(messages.text("notice.frozen", revision.number()), null));
+        }
+        return notices;
+    }
+
+    private EntryView.FactView fact(Fact fact) {
+        var label = messages.text("fact." + fact.name());
+        var absence = fact.absence();
+        if (absence != null) {
+            return new EntryView.FactView(
+                    label, List.of(new EntryView.ValueView(values.label("absence", absence), null)), true, fact.note());
+        }
+        var href = fact.at() == null ? null : address(fact.at());
+        return new EntryView.FactView(
+                label,
+                fact.values().stream()
+                        .map(value -> new EntryView.ValueView(value(fact, value), href))
+                        .toList(),
+                false,
+                fact.note());
+    }
+
+    /** Of the passage; of its entry where that is here without the words of its source. */
+    private String address(PassageAddress at) {
+        return archive.find(at.entry())
+                .filter(revision -> revision.entry().passage(at.anchor()).isPresent())
+                .map(revision -> Permalinks.passage(at))
+                .orElse(Permalinks.entry(at.entry()));
+    }
+
+    private String value(Fact fact, String value) {
+        return switch (fact.type()) {
+            case TEXT -> value;
+            case DATE -> dates.words(new EntryDate(value));
+            case TERM -> values.term(fact.name(), value);
+        };
+    }
+
+    /** What this entry points to, then what points to it, each under the name of the relation as read from here. */
+    private List<EntryView.RelationView> relations(Entry entry) {
+        Map<String, List<EntryLine>> byLabel = new LinkedHashMap<>();
+        for (var relation : entry.relations()) {
+            archive.find(relation.target()).filter(Revision::isLive).ifPresent(target -> byLabel.computeIfAbsent(
+                            messages.text("relation." + relation.type().slug()), l -> new ArrayList<>())
+                    .add(words.line(target.entry())));
+        }
+        for (var related : archive.relatedTo(entry.id())) {
+            byLabel.computeIfAbsent(
+                            messages.text("relation.from." + related.type().slug()), l -> new ArrayList<>())
+                    .add(words.line(related.revision().entry()));
+        }
+        return byLabel.entrySet().stream()
+                .map(relation -> new EntryView.RelationView(relation.getKey(), relation.getValue()))
+                .toList();
+    }
+
+    private static EntryView.ReferenceView reference(Reference reference) {
+        return new EntryView.ReferenceView(
+                reference.title(), reference.url().toASCIIString(), host(reference.url()), reference.supports());
+    }
+
+    static String host(URI url) {
+        var host = Optional.ofNullable(url.getHost()).orElse(url.getAuthority()).toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private EntryView.Provenance provenance(Revision revision) {
+        var row = revision.row();
+        return new EntryView.Provenance(
+                row.seq(),
+                row.number(),
+                new Link(messages.text("revision", row.number()), Permalinks.revision(row.entry(), row.number())),
+                dates.day(row.addedAt()),
+                row.addedAt().toString(),
+                values.label("change", row.change()),
+                row.reason(),
+                row.contentHash(),
+                row.chain(),
+                row.originalHash());
+    }
+}

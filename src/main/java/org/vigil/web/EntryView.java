@@ -1,0 +1,73 @@
+package org.vigil.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one entry, or of one revision of it.
+ *
+ * @param notices why this is not simply the entry as it stands: an older revision, or one that was withdrawn; each a sentence
+ * @param withheld the report exists and is kept confidential
+ * @param digest the archive's passages
+ */
+record EntryView(
+        Frame frame,
+        EntryLine entry,
+        List<Notice> notices,
+        boolean withheld,
+        List<FactView> facts,
+        List<PassageView> digest,
+        @Nullable SourceView source,
+        List<RelationView> relations,
+        List<ReferenceView> references,
+        Provenance provenance,
+        @Nullable String original,
+        String permalink,
+        List<Link> forms) {
+
+    /** A sentence, and where to go instead. */
+    record Notice(String text, @Nullable Link link) {}
+
+    /** @param absent the value says why there is none */
+    record FactView(String label, List<ValueView> values, boolean absent, @Nullable String note) {}
+
+    /** @param href absent for plain text */
+    record ValueView(String text, @Nullable String href) {
+        public boolean isExternal() {
+            return href != null && href.contains("://");
+        }
+    }
+
+    /**
+     * The source's own words.
+     *
+     * @param heading what is shown of them, in words
+     * @param explanation why not more; empty where everything is shown
+     * @param passages those that may be shown here
+     * @param others anchors of those that are held and not shown
+     */
+    record SourceView(String heading, String explanation, List<PassageView> passages, List<String> others) {}
+
+    record RelationView(String label, List<EntryLine> entries) {}
+
+    /** @param host whose page it is */
+    record ReferenceView(String title, String href, String host, @Nullable String supports) {}
+
+    /**
+     * Where the entry stands in the ledger.
+     *
+     * @param revision link to the frozen revision
+     * @param originalHash absent where no bytes were kept
+     */
+    record Provenance(
+            long seq,
+            int number,
+            Link revision,
+            String added,
+            String addedInstant,
+            String change,
+            @Nullable String reason,
+            String contentHash,
+            String chain,
+            @Nullable String originalHash) {}
+}

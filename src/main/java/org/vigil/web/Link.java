@@ -1,0 +1,4 @@
+package org.vigil.web;
+
+/** Words that lead somewhere. */
+record Link(String text, String href) {}

@@ -1,0 +1,166 @@
+package org.vigil.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigil.entry.EntryId;
+import org.vigil.entry.PassageAddress;
+import org.vigil.feed.FeedFormat;
+import org.vigil.link.Permalinks;
+import org.vigil.search.DayRange;
+import org.vigil.search.Hit;
+import org.vigil.search.ResultPage;
+import org.vigil.search.SearchState;
+import org.vigil.search.Sort;
+
+/** A page of hits as it is printed. */
+final class SearchPage {
+    private static final int LONGEST_TITLE = 80;
+
+    private final Messages messages;
+    private final Frames frames;
+    private final Words words;
+    private final FacetViews facets;
+    private final Understanding understanding;
+
+    SearchPage(Messages messages, Frames frames, Words words, FacetViews facets, Understanding understanding) {
+        this.messages = messages;
+        this.frames = frames;
+        this.words = words;
+        this.facets = facets;
+        this.understanding = understanding;
+    }
+
+    SearchView view(ResultPage result) {
+        var state = result.state();
+        var from = state.days().from();
+        var to = state.days().to();
+        return new SearchView(
+                frame(result),
+                heading(result),
+                understanding.constraints(state),
+                result.repairs().stream()
+                        .map(repair -> messages.text("repair." + repair.kind().slug(), repair.text()))
+                        .toList(),
+                facets.chips(state),
+                state.equals(state.withoutConstraints()) ? null : address(state.withoutConstraints()),
+                facets.views(result.facets()),
+                from == null ? "" : from.digits(),
+                to == null ? "" : to.digits(),
+                facets.kept(state, result.facets()),
+                sorts(state),
+                result.hits().stream().map(hit -> hit(state, hit)).toList(),
+                paging(state, result.pages()),
+                forms(state),
+                result.total() == 0 ? advice(state) : List.of());
+    }
+
+    private Frame frame(ResultPage result) {
+        var state = result.state();
+        var title = state.isEmpty()
+                ? messages.text("search.title")
+                : messages.text("search.title.for", result.total(), shortened(state.q()));
+        var own = FeedFormat.ALL.stream()
+                .map(format -> new Frame.Alternate(
+                        "alternate",
+                        format.mediaType(),
+                        messages.text("feed.question", format.name()),
+                        Permalinks.search(
+                                format.searchSuffix(), state.withPage(1).toQueryString())))
+                .toList();
+        return frames.frame(
+                title,
+                state.isEmpty() && state.page() == 1 ? Permalinks.SEARCH : null,
+                "search",
+                state.q(),
+                state.isEmpty() ? List.of() : own);
+    }
+
+    private static String shortened(String q) {
+        return q.length() <= LONGEST_TITLE ? q : q.substring(0, LONGEST_TITLE) + "…";
+    }
+
+    private String heading(ResultPage result) {
+        return messages.text("search.heading", result.total(), understanding.with(result.question()));
+    }
+
+    private List<SearchView.Choice> sorts(SearchState state) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort != Sort.RELEVANCE || !state.q().isEmpty())
+                .map(sort -> new SearchView.Choice(
+                        messages.text("sort." + sort.slug()),
+                        address(state.withSort(sort)),
+                        sort == state.effectiveSort()))
+                .toList();
+    }
+
+    private SearchView.HitView hit(SearchState state, Hit hit) {
+        // Only the words go with the link: the entry page marks them; filters and order mean nothing there.
+        var query = SearchState.EMPTY.withQ(state.q()).toQueryString();
+        var passages = hit.passages().stream()
+                .map(passage -> words.passage(
+                        passage,
+                        Permalinks.passage(
+                                new PassageAddress(new EntryId(hit.card().id()), passage.anchor()), query)))
+                .toList();
+        var count = hit.passageCount() == 0
+                ? ""
+                : messages.text(
+                        "search.passages", hit.passageCount(), hit.card().passages());
+        return new SearchView.HitView(
+                words.line(hit.card(), hit.title(), query),
+                count,
+                passages,
+                passages.isEmpty() ? hit.card().lead() : null);
+    }
+
+    private SearchView.Paging paging(SearchState state, int pages) {
+        var choices = new ArrayList<SearchView.@Nullable Choice>();
+        boolean gap = false;
+        for (int page = 1; page <= pages; page++) {
+            boolean near = page == 1 || page == pages || Math.abs(page - state.page()) <= 2;
+            if (near) {
+                choices.add(new SearchView.Choice(
+                        Integer.toString(page), address(state.withPage(page)), page == state.page()));
+            } else if (!gap) {
+                choices.add(null);
+            }
+            gap = !near;
+        }
+        return new SearchView.Paging(
+                state.page() > 1 && pages > 0 ? address(state.withPage(Math.min(state.page() - 1, pages))) : null,
+                state.page() < pages ? address(state.withPage(state.page() + 1)) : null,
+                choices);
+    }
+
+    private List<Link> forms(SearchState state) {
+        var forms = new ArrayList<Link>();
+        var query = state.withPage(1).toQueryString();
+        FeedFormat.ALL.forEach(
+                format -> forms.add(new Link(format.name(), Permalinks.search(format.searchSuffix(), query))));
+        forms.add(new Link(messages.text("form.json"), Permalinks.search(".json", state.toQueryString())));
+        return forms;
+    }
+
+    /** Ways out of an empty result, each of which asks for less. */
+    private List<Link> advice(SearchState state) {
+        var advice = new ArrayList<Link>();
+        if (!state.filters().isEmpty()) {
+            advice.add(new Link(messages.text("advice.without-filters"), address(state.withoutConstraints())));
+        } else if (!state.days().equals(DayRange.ALL)) {
+            advice.add(new Link(messages.text("advice.without-dates"), address(state.withoutConstraints())));
+        }
+        if (state.q().contains("\"")) {
+            advice.add(new Link(
+                    messages.text("advice.without-quotes"),
+                    address(state.withQ(state.q().replace("\"", "")))));
+        }
+        advice.add(new Link(messages.text("advice.everything"), Permalinks.SEARCH));
+        return advice;
+    }
+
+    static String address(SearchState state) {
+        return Permalinks.search("", state.toQueryString());
+    }
+}

@@ -1,0 +1,112 @@
+package org.vigil.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.vigil.entry.Entry;
+import org.vigil.entry.EntryDate;
+import org.vigil.entry.EntryId;
+import org.vigil.entry.Facet;
+import org.vigil.entry.Relation;
+import org.vigil.entry.Slugged;
+
+/**
+ * The visits in order of time, each with its report where one was traced. Everything that is counted about them is counted
+ * here, from the entries.
+ *
+ * @param rows those known by count only come last
+ * @param reports all reports, traced to a visit or not
+ */
+record VisitLedger(List<Row> rows, List<Entry> reports) {
+    static final String PUBLISHED = "published";
+    private static final String COUNTED = "known-by-count-only";
+
+    /** What is known of the report of a visit; the slug is also the name of its mark in the stylesheet. */
+    enum State implements Slugged {
+        PUBLISHED,
+        WITHHELD,
+        /** No report was traced to the visit, or there was none. */
+        UNTRACED,
+        /** Of the visit itself nothing is known but that it was counted. */
+        COUNTED
+    }
+
+    record Row(Entry visit, @Nullable Entry report, State state) {}
+
+    VisitLedger {
+        rows = List.copyOf(rows);
+        reports = List.copyOf(reports);
+    }
+
+    static VisitLedger of(List<Entry> visits, List<Entry> reports) {
+        Map<EntryId, Entry> reportOf = new HashMap<>();
+        for (var report : reports) {
+            report.relations().stream()
+                    .filter(relation -> relation.type() == Relation.Type.REPORT_OF)
+                    .forEach(relation -> reportOf.put(relation.target(), report));
+        }
+        var rows = visits.stream()
+                .map(visit -> row(visit, reportOf.get(visit.id())))
+                .sorted(Comparator.comparing((Row row) -> row.state() == State.COUNTED)
+                        .thenComparing(row -> earliest(row.visit()))
+                        .thenComparing(row -> row.visit().id()))
+                .toList();
+        return new VisitLedger(rows, reports);
+    }
+
+    private static Row row(Entry visit, @Nullable Entry report) {
+        if (report != null) {
+            return new Row(visit, report, isPublished(report) ? State.PUBLISHED : State.WITHHELD);
+        }
+        boolean counted = visit.terms(Facet.DOCUMENTATION.slug()).contains(COUNTED);
+        return new Row(visit, null, counted ? State.COUNTED : State.UNTRACED);
+    }
+
+    private static LocalDate earliest(Entry visit) {
+        var date = visit.date();
+        var earliest = date == null ? null : date.earliest();
+        return earliest == null ? LocalDate.MAX : earliest;
+    }
+
+    static boolean isPublished(Entry report) {
+        return report.terms(Facet.STATUS.slug()).contains(PUBLISHED);
+    }
+
+    long published() {
+        return reports.stream().filter(VisitLedger::isPublished).count();
+    }
+
+    long count(State state) {
+        return rows.stream().filter(row -> row.state() == state).count();
+    }
+
+    /** Reports that no source ties to a visit. */
+    long untracedReports() {
+        return reports.stream()
+                .filter(report -> report.terms(Facet.DOCUMENTATION.slug()).contains(COUNTED))
+                .count();
+    }
+
+    /** Visits that are known, and whose first or last day is not. */
+    long withoutExactDays() {
+        return rows.stream()
+                .filter(row -> row.state() != State.COUNTED)
+                .filter(row -> !hasBothDays(row.visit()))
+                .count();
+    }
+
+    static boolean hasBothDays(Entry visit) {
+        var date = visit.date();
+        if (date == null || date.shape() == EntryDate.Shape.ONE_OF) {
+            return false;
+        }
+        return isDay(date.from()) && isDay(date.to());
+    }
+
+    private static boolean isDay(EntryDate.@Nullable Point point) {
+        return point != null && point.day() > 0 && !point.approximate() && !point.uncertain();
+    }
+}

@@ -1,0 +1,117 @@
+package org.vigil.web;
+
+import static org.vigil.web.SampleFrames.frame;
+import static org.vigil.web.SampleLines.HOSTILE;
+import static org.vigil.web.SampleLines.passage;
+import static org.vigil.web.SampleLines.plain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Pages of entries, with everything and with next to nothing. */
+final class SampleEntryViews {
+    static final String HASH = "41d0c7aa95be3f20187c6d5e4f3a2b190817263544f5e6d7c8b9a0b1c2d3e4f5";
+
+    private SampleEntryViews() {}
+
+    static EntryView article() {
+        return new EntryView(
+                frame("entry", ""),
+                SampleLines.HOSTILE_LINE,
+                List.of(
+                        new EntryView.Notice(
+                                "This is revision 1. There is a newer one.", new Link("Revision 2", "/e/x")),
+                        new EntryView.Notice("You came from a search.", null)),
+                false,
+                facts(),
+                List.of(
+                        passage("a1", false, "#a1", "Russia is about to leave the convention."),
+                        passage("a2", false, "#a2", "It counts thirty visits to ", "prisons", " and other places.")),
+                new EntryView.SourceView(
+                        "Passages of the source that match “prison”",
+                        "The whole text is not shown.",
+                        List.of(new PassageView(
+                                "p7", "#p7", "Passage p7, source’s words", true, "uk", plain("Тюремні лікарі <b>"))),
+                        List.of("p1", "p2", "p3")),
+                List.of(
+                        new EntryView.RelationView(
+                                "Sources disagree", List.of(SampleLines.SUPPLIED, SampleLines.RUSSIAN)),
+                        new EntryView.RelationView("On the same subject", List.of(SampleLines.ARTICLE))),
+                List.of(
+                        new EntryView.ReferenceView(HOSTILE, "https://example.org/?a=1&b=2", "example.org", "the text"),
+                        new EntryView.ReferenceView("Another", "https://example.com/", "example.com", null)),
+                provenance("The publisher corrected the date.", HASH),
+                "https://example.org/article",
+                "https://vigil.example/e/hostile",
+                List.of(new Link("JSON", "/e/hostile.json"), new Link("Text", "/e/hostile.txt")));
+    }
+
+    static EntryView visit() {
+        return entry(
+                SampleLines.VISIT,
+                false,
+                facts(),
+                List.of(passage("a1", false, "#a1", "A delegation went to Dagestan.")));
+    }
+
+    static EntryView withheld() {
+        return entry(
+                SampleLines.REPORT,
+                true,
+                facts(),
+                List.of(passage("a1", false, "#a1", "A later report cites this one.")));
+    }
+
+    static EntryView bare() {
+        return entry(SampleLines.SUPPLIED, true, List.of(), List.of());
+    }
+
+    private static List<EntryView.FactView> facts() {
+        return List.of(
+                fact("Publisher", false, null, value("world-news.tech", "/search?publisher=world-news.tech")),
+                fact("Date", true, "The page prints no date.", value("not established", null)),
+                fact("Taken from", false, null, value("The Moscow Times", "https://www.themoscowtimes.com/")),
+                fact("Establishments", false, "The list is incomplete.", value("ORB-2", null), value(HOSTILE, null)));
+    }
+
+    private static EntryView.FactView fact(
+            String label, boolean absent, @Nullable String note, EntryView.ValueView... values) {
+        return new EntryView.FactView(label, List.of(values), absent, note);
+    }
+
+    private static EntryView.ValueView value(String text, @Nullable String href) {
+        return new EntryView.ValueView(text, href);
+    }
+
+    private static EntryView.Provenance provenance(@Nullable String reason, @Nullable String original) {
+        return new EntryView.Provenance(
+                1033,
+                1,
+                new Link("revision 1", "/e/hostile/v/1"),
+                "21 November 2026, 22:28 UTC",
+                "2026-11-21T22:28:00Z",
+                "added",
+                reason,
+                HASH,
+                HASH.replace('4', '5'),
+                original);
+    }
+
+    private static EntryView entry(
+            EntryLine line, boolean withheld, List<EntryView.FactView> facts, List<PassageView> digest) {
+        return new EntryView(
+                frame("entry", ""),
+                line,
+                List.of(),
+                withheld,
+                facts,
+                digest,
+                null,
+                List.of(),
+                List.of(),
+                provenance(null, null),
+                null,
+                "https://vigil.example" + line.href(),
+                List.of());
+    }
+}
