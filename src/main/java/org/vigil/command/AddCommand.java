@@ -1,0 +1,52 @@
+package org.vigil.command;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.vigil.archive.Archive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Adds files to the archive. A site that is running shows them within seconds. */
+@Command(
+        name = "add",
+        description = "Add files or folders to the archive: articles, rows of data, texts of sources.",
+        mixinStandardHelpOptions = true)
+public final class AddCommand implements Callable<Integer> {
+    private final Clock clock;
+
+    @Mixin
+    private final Settings settings = new Settings();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders with all they hold.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why, for the list of corrections.")
+    private @Nullable String reason;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    public AddCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        var out = spec.commandLine().getOut();
+        try (var archive = Archive.open(settings.ledgerFile(), clock)) {
+            var outcome = new Accession(archive).take(paths, reason, new Progress("Adding", out));
+            var report = new AccessionReport(outcome);
+            report.problems().forEach(spec.commandLine().getErr()::println);
+            out.println(report.summary());
+            return outcome.problems().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What Vigil does when it is called: one class a command. */
+@NullMarked
+package org.vigil.command;
+
+import org.jspecify.annotations.NullMarked;
