@@ -67,7 +67,10 @@ class JarTest {
 
     private void addsATextWhileServing(Path data, RunningJar vigil) {
         var text =
-                write("made-up.txt", "A headline\n\nIn spring " + SECRET + ".\n-\nNothing else was seen that day.\n");
+                // Long enough for a quarter of it to hold the passage.
+                write(
+                        "made-up.txt",
+                        "A headline\n\nIn spring " + SECRET + ".\n-\n" + "Nothing else was seen that day.\n".repeat(9));
         var article = write(
                 "made-up.html",
                 """

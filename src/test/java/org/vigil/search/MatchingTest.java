@@ -32,7 +32,10 @@ import org.vigil.entry.Title;
 class MatchingTest {
     private static final Original TEXT = Original.of(
             "text/plain",
-            "The orchard gate was painted green.\n\nNobody counted the lanterns.\n".getBytes(StandardCharsets.UTF_8));
+            // Long enough for a quarter of it to hold a passage.
+            ("The orchard gate was painted green.\n\nNobody counted the lanterns.\n"
+                            + "Zinc buckets stood along the wharf overnight.\n".repeat(4))
+                    .getBytes(StandardCharsets.UTF_8));
 
     @TempDir
     static Path folder;
