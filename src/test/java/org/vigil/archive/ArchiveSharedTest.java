@@ -122,10 +122,11 @@ class ArchiveSharedTest {
         var acknowledged = new HashSet<String>();
         for (int round = 0; round < rounds; round++) {
             var process = start(round * 100_000, 20_000);
-            while (acknowledgedFrom(round * 100_000).isEmpty()) {
-                Thread.sleep(5);
+            int wanted = 1 + random.nextInt(1_000);
+            while (acknowledgedFrom(round * 100_000).size() < wanted) {
+                assertThat(process.isAlive()).as("still adding").isTrue();
+                Thread.onSpinWait();
             }
-            Thread.sleep(random.nextInt(400));
             process.destroyForcibly().waitFor();
             acknowledged.addAll(acknowledgedFrom(round * 100_000));
             assertThat(process.exitValue()).as("killed by signal 9").isEqualTo(137);
