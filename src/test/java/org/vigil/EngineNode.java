@@ -19,6 +19,9 @@ import org.vigil.engine.NodeSettings;
  * test class makes indices of its own, under names that no other class uses.
  */
 public final class EngineNode {
+    /** The address of a node to use instead, so that one that runs already saves the start of another. It is emptied. */
+    private static final String RUNNING = "vigil.engine";
+
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -29,8 +32,11 @@ public final class EngineNode {
         static final URI ADDRESS = start();
 
         private static URI start() {
-            URI address = EmbeddedNode.start(NodeSettings.in(Path.of("target/test-engine")))
-                    .address();
+            var running = System.getProperty(RUNNING);
+            URI address = running == null
+                    ? EmbeddedNode.start(NodeSettings.in(Path.of("target/test-engine")))
+                            .address()
+                    : URI.create(running);
             // The folder is kept between runs, to save the unpacking; what an earlier run indexed is not wanted.
             for (JsonNode index : get(address, "/_cat/indices?format=json")) {
                 send(address, "DELETE", "/" + index.path("index").asText(), "");

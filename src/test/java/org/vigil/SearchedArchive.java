@@ -15,6 +15,7 @@ import org.vigil.index.EntryIndex;
 import org.vigil.index.IndexSchema;
 import org.vigil.index.Indexer;
 import org.vigil.search.Catalog;
+import org.vigil.search.Thesaurus;
 
 /** A ledger in a folder of the test, and the index that follows it under an alias of its own on the one {@link EngineNode}. */
 public final class SearchedArchive implements AutoCloseable {
@@ -70,7 +71,11 @@ public final class SearchedArchive implements AutoCloseable {
     }
 
     public Catalog catalog() {
-        return new Catalog(cluster.client(), alias);
+        return catalog(Thesaurus.EMPTY);
+    }
+
+    public Catalog catalog(Thesaurus thesaurus) {
+        return new Catalog(cluster.client(), alias, thesaurus);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.vigil.engine.NodeSettings;
 import org.vigil.index.Cluster;
 import org.vigil.index.EntryIndex;
 import org.vigil.search.Catalog;
+import org.vigil.search.Thesaurus;
 
 /** Elasticsearch as the settings want it: the built-in node, or a cluster. */
 final class SearchEngine implements AutoCloseable {
@@ -49,8 +50,8 @@ final class SearchEngine implements AutoCloseable {
         return new EntryIndex(cluster.client(), ALIAS);
     }
 
-    Catalog catalog() {
-        return new Catalog(cluster.client(), ALIAS);
+    Catalog catalog(Thesaurus thesaurus) {
+        return new Catalog(cluster.client(), ALIAS, thesaurus);
     }
 
     @Override

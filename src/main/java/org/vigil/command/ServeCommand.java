@@ -21,6 +21,7 @@ import org.vigil.index.IndexUnavailable;
 import org.vigil.index.Indexer;
 import org.vigil.link.Permalinks;
 import org.vigil.search.Catalog;
+import org.vigil.search.Thesaurus;
 import org.vigil.web.SiteServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,7 +63,7 @@ public final class ServeCommand implements Callable<Integer> {
         try (var follower = new Follower(indexer, () -> archive.head().seq())) {
             firstIndex(indexer);
             follower.start(FOLLOW_EVERY);
-            try (var site = start(archive, engine.catalog(), totals)) {
+            try (var site = start(archive, engine.catalog(Thesaurus.EMPTY), totals)) {
                 LOG.info("Vigil serves {} entries at {}", archive.liveCount(), settings.base());
                 stop.await();
             }

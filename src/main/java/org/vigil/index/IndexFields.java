@@ -14,6 +14,8 @@ public final class IndexFields {
     public static final String LATEST = "latest";
     /** Facts, names and sources: searched, and not shown as passages. */
     public static final String DETAILS = "details";
+    /** Every word of an entry as it is written; asked for spellings only. */
+    public static final String WORDS = "words";
     /** What a list of hits shows of an entry; kept, not searched. */
     public static final String CARD = "card";
 
@@ -35,6 +37,11 @@ public final class IndexFields {
     /** The twin of a field that keeps words as they are written. */
     public static String exact(String field) {
         return field + ".exact";
+    }
+
+    /** The twin of a field that keeps names as they would be spelt in Latin letters; capitals matter in it. */
+    public static String latin(String field) {
+        return field + ".latin";
     }
 
     public static List<String> titles() {

@@ -2,6 +2,7 @@ package org.vigil.index;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
@@ -23,7 +24,7 @@ public record IndexSchema(String settings, String mapping, String fingerprint) {
     private static final String DOCUMENT_FORM = "3";
 
     public static IndexSchema load() {
-        var settings = resource("settings.json");
+        var settings = analysed(parse(resource("settings.json")));
         var mapping = parse(resource("mapping.json"));
         var fields = (ObjectNode) mapping.get("properties");
         for (var language : TextLanguage.values()) {
@@ -34,6 +35,15 @@ public record IndexSchema(String settings, String mapping, String fingerprint) {
         var text = mapping.toString();
         return new IndexSchema(
                 settings, text, Sha256.of(settings + text + DOCUMENT_FORM).substring(0, 16));
+    }
+
+    private static String analysed(JsonNode settings) {
+        var filters = settings.get("analysis").get("char_filter");
+        LatinSpelling.letters()
+                .forEach(((ArrayNode) filters.get("latin_letters").get("mappings"))::add);
+        LatinSpelling.spellings()
+                .forEach(((ArrayNode) filters.get("latin_spellings").get("mappings"))::add);
+        return settings.toString();
     }
 
     StringReader settingsReader() {

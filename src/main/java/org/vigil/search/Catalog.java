@@ -13,12 +13,14 @@ import org.vigil.entry.EntryId;
 public final class Catalog {
     private final ElasticsearchClient client;
     private final String alias;
+    private final Thesaurus thesaurus;
     private final SearchRequests requests;
 
     /** @param alias of the index that is asked */
-    public Catalog(ElasticsearchClient client, String alias) {
+    public Catalog(ElasticsearchClient client, String alias, Thesaurus thesaurus) {
         this.client = client;
         this.alias = alias;
+        this.thesaurus = thesaurus;
         this.requests = new SearchRequests(alias);
     }
 
@@ -29,17 +31,18 @@ public final class Catalog {
 
     /** As {@link #search(SearchState)}, with pages of another size. */
     public ResultPage search(SearchState state, int pageSize) {
-        var parsed = QuestionParser.parse(state.q());
-        return ResultPages.page(state, parsed, ask(requests.page(state, parsed.question(), pageSize)));
+        var understood = Understood.of(state, thesaurus);
+        return ResultPages.page(state, understood, ask(requests.page(state, understood.question(), pageSize)));
     }
 
     /**
-     * The passages of an entry that hold words of a question, best first; none where the entry does not match.
+     * The passages of an entry that hold words of a question, best first; none where the entry does not match. Filters, dates and
+     * order mean nothing here.
      *
      * @throws SearchUnavailable when Elasticsearch does not answer
      */
-    public List<MarkedPassage> passages(EntryId id, String typed) {
-        var question = QuestionParser.parse(typed).question();
+    public List<MarkedPassage> passages(EntryId id, SearchState state) {
+        var question = Understood.of(state, thesaurus).question();
         return ask(requests.passagesOf(id, question)).hits().hits().stream()
                 .flatMap(hit -> ResultPages.passages(hit.highlight()).stream())
                 .toList();

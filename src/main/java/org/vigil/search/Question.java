@@ -1,6 +1,7 @@
 package org.vigil.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a reader asks for, as a tree. {@link QuestionParser} makes it from what was typed. */
 public sealed interface Question {
@@ -20,6 +21,27 @@ public sealed interface Question {
 
     /** A question to the titles only. */
     record InTitle(Question question) implements Question {}
+
+    /**
+     * A name that the thesaurus has: what was typed, or any of its other names.
+     *
+     * @param typed a word, or several that must all occur
+     */
+    record Name(Question typed, List<String> others) implements Question {
+        public Name {
+            others = List.copyOf(others);
+        }
+
+        /** As it was typed. */
+        public String text() {
+            return typed instanceof All all
+                    ? all.parts().stream().map(part -> ((Word) part).text()).collect(Collectors.joining(" "))
+                    : ((Word) typed).text();
+        }
+    }
+
+    /** A word that may be a name: also as it is spelt in the other alphabet, Latin or Cyrillic. */
+    record Spelt(Word word) implements Question {}
 
     record Not(Question question) implements Question {}
 

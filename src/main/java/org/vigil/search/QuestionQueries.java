@@ -4,13 +4,17 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.vigil.entry.TextLanguage;
 import org.vigil.index.IndexFields;
 
 /** A question as an Elasticsearch query. Words go to the stemmed fields, phrases and beginnings to their exact twins. */
 final class QuestionQueries {
     private static final String TITLE_BOOST = "^3";
     private static final String DETAILS_BOOST = "^0.5";
+    private static final String SPELT_BOOST = "^0.5";
     /** How many different words a beginning such as {@code pris*} may stand for. */
     private static final int MOST_EXPANSIONS = 1024;
 
@@ -33,9 +37,7 @@ final class QuestionQueries {
         if (!(question instanceof Question.All all)) {
             return query;
         }
-        var words = all.parts().stream()
-                .flatMap(part -> part instanceof Question.Word word ? Stream.of(word.text()) : Stream.empty())
-                .toList();
+        var words = all.parts().stream().flatMap(QuestionQueries::typed).toList();
         if (words.size() < 2) {
             return query;
         }
@@ -48,11 +50,28 @@ final class QuestionQueries {
         return Query.of(q -> q.bool(b -> b.must(query).should(close)));
     }
 
+    /** The words that may stand close together. */
+    private static Stream<String> typed(Question part) {
+        if (part instanceof Question.Word word) {
+            return Stream.of(word.text());
+        }
+        if (part instanceof Question.Spelt spelt) {
+            return Stream.of(spelt.word().text());
+        }
+        return part instanceof Question.Name name ? Stream.of(name.text()) : Stream.empty();
+    }
+
     private Query of(Question question) {
         if (question instanceof Question.Word word) {
-            // As a phrase: the parts of "anti-torture" must stand together. For a single word it is the same as a
-            // match.
-            return match(word.text(), stemmed(), TextQueryType.Phrase, 0);
+            return word(word.text());
+        }
+        if (question instanceof Question.Name name) {
+            return best(Stream.concat(
+                    Stream.of(of(name.typed())), name.others().stream().map(this::word)));
+        }
+        if (question instanceof Question.Spelt spelt) {
+            return best(
+                    Stream.of(of(spelt.word()), inOtherAlphabets(spelt.word().text())));
         }
         if (question instanceof Question.Phrase phrase) {
             return phrase.distance() == 0
@@ -73,6 +92,36 @@ final class QuestionQueries {
                     b -> b.should(any.parts().stream().map(this::of).toList()).minimumShouldMatch("1")));
         }
         return all((Question.All) question);
+    }
+
+    /** As a phrase: the parts of "anti-torture" must stand together. For a single word it is the same as a match. */
+    private Query word(String text) {
+        var query = match(text, stemmed(), TextQueryType.Phrase, 0);
+        var forms =
+                Alphabet.of(text).equals(Optional.of(Alphabet.CYRILLIC)) ? UkrainianForms.of(text) : Set.<String>of();
+        return forms.size() < 2 ? query : best(Stream.of(query, inUkrainian(forms)));
+    }
+
+    private Query inUkrainian(Set<String> forms) {
+        var title = IndexFields.title(TextLanguage.UKRAINIAN) + TITLE_BOOST;
+        var fields = titlesOnly ? List.of(title) : List.of(title, IndexFields.text(TextLanguage.UKRAINIAN));
+        return match(String.join(" ", forms), fields, TextQueryType.BestFields, 0);
+    }
+
+    private Query inOtherAlphabets(String word) {
+        var alphabet = Alphabet.of(word).orElseThrow();
+        var fields = alphabet.languagesOfOthers().stream()
+                .flatMap(language -> titlesOnly
+                        ? Stream.of(IndexFields.title(language))
+                        : Stream.of(IndexFields.title(language), IndexFields.text(language)))
+                .map(field -> IndexFields.latin(field) + SPELT_BOOST)
+                .toList();
+        return match(alphabet.withoutEnding(word), fields, TextQueryType.PhrasePrefix, 0);
+    }
+
+    /** Any of them; the best one counts, so that a name of many spellings is worth no more than a word. */
+    private static Query best(Stream<Query> queries) {
+        return Query.of(q -> q.disMax(d -> d.queries(queries.toList())));
     }
 
     private Query all(Question.All all) {

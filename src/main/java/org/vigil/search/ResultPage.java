@@ -6,6 +6,7 @@ import java.util.List;
  * One page of the answer to a question.
  *
  * @param question what was understood
+ * @param names the parts of the question that have other names or spellings, whether or not these were searched for
  * @param repairs everything that was put right to understand it
  * @param total exact count of the entries that match
  * @param pages how many pages there are, at most {@link SearchState#LAST_PAGE}; 0 where nothing was found
@@ -13,12 +14,14 @@ import java.util.List;
 public record ResultPage(
         SearchState state,
         Question question,
+        List<Question> names,
         List<Repair> repairs,
         long total,
         int pages,
         List<Hit> hits,
         List<FacetCounts> facets) {
     public ResultPage {
+        names = List.copyOf(names);
         repairs = List.copyOf(repairs);
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);

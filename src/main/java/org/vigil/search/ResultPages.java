@@ -26,16 +26,21 @@ final class ResultPages {
     /** The part of a document that is read back. */
     record Found(Card card) {}
 
-    static ResultPage page(SearchState state, QuestionParser.Parsed parsed, SearchResponse<Found> response) {
+    static ResultPage page(SearchState state, Understood understood, SearchResponse<Found> response) {
         long total = Objects.requireNonNull(response.hits().total(), "total").value();
-        var repairs = new ArrayList<>(parsed.repairs());
-        repairs.addAll(state.repairs());
         var hits = response.hits().hits().stream()
                 .map(hit -> hit(Objects.requireNonNull(hit.source(), "source").card(), hit.highlight()))
                 .toList();
         int pages = (int) Math.min((total + SearchState.PAGE_SIZE - 1) / SearchState.PAGE_SIZE, SearchState.LAST_PAGE);
         return new ResultPage(
-                state, parsed.question(), repairs, total, pages, hits, facets(state, response.aggregations()));
+                state,
+                understood.question(),
+                understood.names(),
+                understood.repairs(),
+                total,
+                pages,
+                hits,
+                facets(state, response.aggregations()));
     }
 
     private static Hit hit(Card card, Map<String, List<String>> highlight) {

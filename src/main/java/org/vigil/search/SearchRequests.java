@@ -148,7 +148,7 @@ final class SearchRequests {
         return aggregations;
     }
 
-    /** Whole passages (no fragments), best first, marked by the stemmed field and its exact twin alike. */
+    /** Whole passages (no fragments), best first, marked by the stemmed field and its twins alike. */
     private static Highlight passages(Question question) {
         return Highlight.of(h -> {
             // Not the ranked query, which would mark all that stands between two words.
@@ -160,34 +160,21 @@ final class SearchRequests {
             var fields = new ArrayList<String>(IndexFields.texts());
             fields.addAll(IndexFields.titles());
             for (var field : fields) {
-                h.fields(field, f -> f.matchedFields(field, IndexFields.exact(field)));
+                h.fields(field, f -> f.matchedFields(field, IndexFields.exact(field), IndexFields.latin(field)));
             }
             return h;
         });
     }
 
     private static List<SortOptions> order(Sort sort) {
-        var byId = ascending(IndexFields.ID);
-        return switch (sort) {
-            // What is equally relevant, such as all that lacks a word, comes newest first.
-            case RELEVANCE ->
-                List.of(
-                        SortOptions.of(s -> s.score(c -> c.order(SortOrder.Desc))),
-                        descending(IndexFields.EARLIEST),
-                        byId);
-            case NEWEST -> List.of(descending(IndexFields.EARLIEST), byId);
-            case OLDEST -> List.of(ascending(IndexFields.EARLIEST), byId);
-            case ADDED -> List.of(descending(IndexFields.ADDED), descending(IndexFields.SEQ));
-        };
+        return sort.keys().stream().map(SearchRequests::order).toList();
     }
 
-    private static SortOptions ascending(String field) {
-        return SortOptions.of(
-                s -> s.field(f -> f.field(field).order(SortOrder.Asc).missing("_last")));
-    }
-
-    private static SortOptions descending(String field) {
-        return SortOptions.of(
-                s -> s.field(f -> f.field(field).order(SortOrder.Desc).missing("_last")));
+    private static SortOptions order(Sort.Key key) {
+        var order = key.isFalling() ? SortOrder.Desc : SortOrder.Asc;
+        return key.field().equals(Sort.Key.SCORE)
+                ? SortOptions.of(s -> s.score(c -> c.order(order)))
+                : SortOptions.of(
+                        s -> s.field(f -> f.field(key.field()).order(order).missing("_last")));
     }
 }

@@ -24,23 +24,32 @@ import org.vigil.entry.Slugged;
  * @param filters without repeats, in the order of the facets, then in the order given
  * @param sort absent where the reader left it open
  * @param page counts from 1, at most {@link #LAST_PAGE}
+ * @param otherNames whether a name also stands for its other names and spellings
  * @param repairs what could not be taken as it stood, outside {@code q}
  */
 public record SearchState(
-        String q, List<Filter> filters, DayRange days, @Nullable Sort sort, int page, List<Repair> repairs) {
+        String q,
+        List<Filter> filters,
+        DayRange days,
+        @Nullable Sort sort,
+        int page,
+        boolean otherNames,
+        List<Repair> repairs) {
     public static final int PAGE_SIZE = 10;
     /** Elasticsearch answers the first 10,000 hits. */
     public static final int LAST_PAGE = 10_000 / PAGE_SIZE;
 
     public static final int LONGEST_QUESTION = 10_000;
     static final String NOT = "not.";
+    private static final String NAMES = "names";
+    private static final String OFF = "off";
     private static final int MOST_FILTERS = 100;
     private static final int LONGEST_VALUE = 500;
 
     private static final Comparator<Filter> IN_ORDER =
             Comparator.comparing(Filter::facet).thenComparing(Filter::exclude);
 
-    public static final SearchState EMPTY = new SearchState("", List.of(), DayRange.ALL, null, 1, List.of());
+    public static final SearchState EMPTY = new SearchState("", List.of(), DayRange.ALL, null, 1, true, List.of());
 
     public SearchState {
         filters = filters.stream().sorted(IN_ORDER).toList();
@@ -66,6 +75,7 @@ public record SearchState(
                         .flatMap(slug -> Slugged.find(Sort.class, slug))
                         .orElse(null),
                 first(parameters, "page").map(SearchState::pageNumber).orElse(1),
+                !first(parameters, NAMES).equals(Optional.of(OFF)),
                 repairs);
     }
 
@@ -146,27 +156,31 @@ public record SearchState(
     }
 
     private SearchState with(List<Filter> newFilters) {
-        return new SearchState(q, newFilters, days, sort, 1, List.of());
+        return new SearchState(q, newFilters, days, sort, 1, otherNames, List.of());
     }
 
     public SearchState withPage(int number) {
-        return new SearchState(q, filters, days, sort, number, List.of());
+        return new SearchState(q, filters, days, sort, number, otherNames, List.of());
     }
 
     public SearchState withSort(Sort order) {
-        return new SearchState(q, filters, days, order, 1, List.of());
+        return new SearchState(q, filters, days, order, 1, otherNames, List.of());
     }
 
     public SearchState withDays(DayRange range) {
-        return new SearchState(q, filters, range, sort, 1, List.of());
+        return new SearchState(q, filters, range, sort, 1, otherNames, List.of());
     }
 
     public SearchState withQ(String typed) {
-        return new SearchState(typed, filters, days, sort, 1, List.of());
+        return new SearchState(typed, filters, days, sort, 1, otherNames, List.of());
+    }
+
+    public SearchState withOtherNames(boolean wanted) {
+        return new SearchState(q, filters, days, sort, 1, wanted, List.of());
     }
 
     public SearchState withoutConstraints() {
-        return new SearchState(q, List.of(), DayRange.ALL, sort, 1, List.of());
+        return new SearchState(q, List.of(), DayRange.ALL, sort, 1, otherNames, List.of());
     }
 
     /** The names and values of the address, in a fixed order; what has its default is left out. Values are not encoded. */
@@ -184,6 +198,9 @@ public record SearchState(
         }
         if (sort != null) {
             parameters.add(Map.entry("sort", sort.slug()));
+        }
+        if (!otherNames) {
+            parameters.add(Map.entry(NAMES, OFF));
         }
         if (page > 1) {
             parameters.add(Map.entry("page", Integer.toString(page)));

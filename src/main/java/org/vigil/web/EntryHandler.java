@@ -67,15 +67,15 @@ final class EntryHandler {
     }
 
     private void page(Context ctx, Revision revision, Rights rights, boolean frozen) {
-        var q = SearchState.parse(ctx.queryParamMap()).q();
-        var marked = frozen || q.isEmpty() ? List.<MarkedPassage>of() : marked(revision, q);
-        templates.answer(ctx, "entry", pages.view(revision, rights, frozen, q, marked));
+        var state = SearchState.parse(ctx.queryParamMap());
+        var marked = frozen || state.q().isEmpty() ? List.<MarkedPassage>of() : marked(revision, state);
+        templates.answer(ctx, "entry", pages.view(revision, rights, frozen, state.q(), marked));
     }
 
     /** The page is whole without the marks, so it does not wait for Elasticsearch to come back. */
-    private List<MarkedPassage> marked(Revision revision, String q) {
+    private List<MarkedPassage> marked(Revision revision, SearchState state) {
         try {
-            return catalog.passages(revision.id(), q);
+            return catalog.passages(revision.id(), state);
         } catch (SearchUnavailable e) {
             LOG.warn("An entry is shown without its matches: {}", e.getMessage());
             return List.of();

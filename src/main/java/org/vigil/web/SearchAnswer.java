@@ -96,6 +96,7 @@ record SearchAnswer(
             sentences.add(understanding.sentence(result.question()));
             sentences.add(understanding.constraints(
                     SearchState.EMPTY.withDays(result.state().days())));
+            understanding.otherNames(result).forEach(sentences::add);
             result.repairs()
                     .forEach(repair -> sentences.add(
                             messages.text("repair." + repair.kind().slug(), repair.text())));

@@ -40,9 +40,7 @@ final class SearchPage {
                 frame(result),
                 heading(result),
                 understanding.constraints(state),
-                result.repairs().stream()
-                        .map(repair -> messages.text("repair." + repair.kind().slug(), repair.text()))
-                        .toList(),
+                notes(result),
                 facets.chips(state),
                 state.equals(state.withoutConstraints()) ? null : address(state.withoutConstraints()),
                 facets.views(result.facets()),
@@ -85,6 +83,22 @@ final class SearchPage {
         return messages.text("search.heading", result.total(), understanding.with(result.question()));
     }
 
+    private List<SearchView.Note> notes(ResultPage result) {
+        var notes = new ArrayList<SearchView.Note>();
+        result.repairs()
+                .forEach(repair -> notes.add(new SearchView.Note(
+                        messages.text("repair." + repair.kind().slug(), repair.text()), null)));
+        if (!result.names().isEmpty()) {
+            boolean wanted = result.state().otherNames();
+            notes.add(new SearchView.Note(
+                    wanted ? String.join(" ", understanding.otherNames(result)) : messages.text("understood.names-off"),
+                    new Link(
+                            messages.text(wanted ? "understood.only-typed" : "understood.names-too"),
+                            address(result.state().withOtherNames(!wanted)))));
+        }
+        return notes;
+    }
+
     private List<SearchView.Choice> sorts(SearchState state) {
         return Arrays.stream(Sort.values())
                 .filter(sort -> sort != Sort.RELEVANCE || !state.q().isEmpty())
@@ -97,7 +111,10 @@ final class SearchPage {
 
     private SearchView.HitView hit(SearchState state, Hit hit) {
         // Only the words go with the link: the entry page marks them; filters and order mean nothing there.
-        var query = SearchState.EMPTY.withQ(state.q()).toQueryString();
+        var query = SearchState.EMPTY
+                .withQ(state.q())
+                .withOtherNames(state.otherNames())
+                .toQueryString();
         var passages = hit.passages().stream()
                 .map(passage -> words.passage(
                         passage,

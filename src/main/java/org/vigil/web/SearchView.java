@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading how many entries were found, and for what
  * @param constraints the filters and dates as a sentence; empty where there are none
- * @param repairs what was put right in the question, each a sentence
+ * @param notes what was put right in the question and what was searched for besides
  * @param kept parameters that the form has no control for, such as excluded values and the order
  * @param advice what to try, where nothing was found
  */
@@ -16,7 +16,7 @@ record SearchView(
         Frame frame,
         String heading,
         String constraints,
-        List<String> repairs,
+        List<Note> notes,
         List<Chip> chips,
         @Nullable String clear,
         List<FacetView> facets,
@@ -28,6 +28,9 @@ record SearchView(
         Paging paging,
         List<Link> forms,
         List<Link> advice) {
+
+    /** A sentence about the question, and what to ask instead. */
+    record Note(String text, @Nullable Link instead) {}
 
     /** A constraint that a link takes away. */
     record Chip(String label, String value, String href, String description) {}

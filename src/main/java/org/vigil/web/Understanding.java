@@ -3,8 +3,10 @@ package org.vigil.web;
 import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.vigil.entry.Facet;
 import org.vigil.search.Question;
+import org.vigil.search.ResultPage;
 import org.vigil.search.SearchState;
 
 /** A question said back in plain words, so that a reader sees how it was understood. */
@@ -53,10 +55,11 @@ final class Understanding {
     }
 
     private String joined(List<Question> parts, ListFormatter.Type type) {
-        if (parts.size() > 1 && parts.stream().allMatch(Question.Word.class::isInstance)) {
-            var words = parts.stream()
-                    .map(part -> messages.text("understood.quoted", shortened(((Question.Word) part).text())))
-                    .toList();
+        var words = parts.stream()
+                .flatMap(part -> word(part).stream())
+                .map(word -> messages.text("understood.quoted", shortened(word)))
+                .toList();
+        if (parts.size() > 1 && words.size() == parts.size()) {
             return messages.text("understood.words", list(words, type));
         }
         return list(parts.stream().map(this::part).toList(), type);
@@ -68,9 +71,20 @@ final class Understanding {
         return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
+    private static Optional<String> word(Question question) {
+        if (question instanceof Question.Spelt spelt) {
+            return Optional.of(spelt.word().text());
+        }
+        return question instanceof Question.Word word ? Optional.of(word.text()) : Optional.empty();
+    }
+
     private String part(Question question) {
-        if (question instanceof Question.Word word) {
-            return messages.text("understood.word", shortened(word.text()));
+        var word = word(question);
+        if (word.isPresent()) {
+            return messages.text("understood.word", shortened(word.get()));
+        }
+        if (question instanceof Question.Name name) {
+            return messages.text("understood.name", shortened(name.text()));
         }
         if (question instanceof Question.Phrase phrase) {
             return phrase.distance() == 0
@@ -90,6 +104,27 @@ final class Understanding {
             return messages.text("understood.group", joined(any.parts(), ListFormatter.Type.OR));
         }
         return messages.text("understood.group", joined(((Question.All) question).parts(), ListFormatter.Type.AND));
+    }
+
+    /** What was searched for besides what was typed, each a sentence. */
+    List<String> otherNames(ResultPage result) {
+        if (!result.state().otherNames()) {
+            return List.of();
+        }
+        var sentences = new ArrayList<String>();
+        var spelt = new ArrayList<String>();
+        for (var question : result.names()) {
+            if (question instanceof Question.Name name) {
+                sentences.add(messages.text(
+                        "understood.other-names", name.text(), list(name.others(), ListFormatter.Type.OR)));
+            } else {
+                word(question).ifPresent(word -> spelt.add(messages.text("understood.quoted", word)));
+            }
+        }
+        if (!spelt.isEmpty()) {
+            sentences.add(messages.text("understood.other-alphabet", list(spelt, ListFormatter.Type.AND)));
+        }
+        return sentences;
     }
 
     /** The filters and dates as a sentence; empty where there are none. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.vigil.search.Catalog;
 import org.vigil.search.SearchState;
 import org.vigil.search.SearchUnavailable;
+import org.vigil.search.Thesaurus;
 
 /** Whatever stands where Elasticsearch should be, the rest of the archive is told in one way that it is not there. */
 class OutOfReachTest {
@@ -51,7 +52,7 @@ class OutOfReachTest {
 
     private static void assertToldBy(URI address) {
         try (var cluster = Cluster.connect(List.of(address), Cluster.Access.OPEN)) {
-            var catalog = new Catalog(cluster.client(), "away");
+            var catalog = new Catalog(cluster.client(), "away", Thesaurus.EMPTY);
             var index = new EntryIndex(cluster.client(), "away");
 
             assertThatThrownBy(() -> catalog.search(SearchState.EMPTY)).isInstanceOf(SearchUnavailable.class);
@@ -64,7 +65,8 @@ class OutOfReachTest {
     void isNotReadyWhereElasticsearchIsAway() throws IOException {
         serve(503, "application/json", "{}", address -> {
             try (var cluster = Cluster.connect(List.of(address), Cluster.Access.OPEN)) {
-                assertThat(new Catalog(cluster.client(), "away").answers()).isFalse();
+                assertThat(new Catalog(cluster.client(), "away", Thesaurus.EMPTY).answers())
+                        .isFalse();
             }
         });
     }

@@ -152,7 +152,7 @@ class MatchingTest {
                     отчет                        => russian
                     изолят*                      => russian
                     конвенції                    => ukrainian
-                    конвенція                    =>
+                    конвенція                    => ukrainian
                     об'єднано                    => ukrainian
                     "orchard gate was painted"   => source
                     lantern                      => source
@@ -245,11 +245,12 @@ class MatchingTest {
 
     @Test
     void findsThePassagesOfOneEntryThatMatch() {
-        assertThat(archive.catalog().passages(new EntryId("english"), "visited OR colleagues"))
+        assertThat(archive.catalog().passages(new EntryId("english"), SearchState.EMPTY.withQ("visited OR colleagues")))
                 .extracting(MarkedPassage::anchor)
                 .containsExactlyInAnyOrder("a1", "a2");
-        assertThat(archive.catalog().passages(new EntryId("french"), "visited")).isEmpty();
-        assertThat(archive.catalog().passages(new EntryId("nowhere"), "visited"))
+        assertThat(archive.catalog().passages(new EntryId("french"), SearchState.EMPTY.withQ("visited")))
+                .isEmpty();
+        assertThat(archive.catalog().passages(new EntryId("nowhere"), SearchState.EMPTY.withQ("visited")))
                 .isEmpty();
     }
 

@@ -29,6 +29,12 @@ final class Trees {
         if (question instanceof Question.Word word) {
             return word.text();
         }
+        if (question instanceof Question.Name name) {
+            return name.text() + "{" + String.join(", ", name.others()) + "}";
+        }
+        if (question instanceof Question.Spelt spelt) {
+            return "~" + spelt.word().text();
+        }
         if (question instanceof Question.Phrase phrase) {
             return '"' + phrase.text() + '"' + (phrase.distance() == 0 ? "" : "~" + phrase.distance());
         }

@@ -19,7 +19,11 @@ final class SampleSearchViews {
                 frame("search", "prison \"" + HOSTILE),
                 "31 entries with the word “prison”",
                 "Only Language: English and from 2001 on.",
-                List.of("A quotation mark had no partner and was closed at the end."),
+                List.of(
+                        new SearchView.Note("A quotation mark had no partner and was closed at the end.", null),
+                        new SearchView.Note(
+                                "“prison” was also searched for as " + HOSTILE,
+                                new Link("Search only for what was typed", "/search?q=prison&names=off"))),
                 chips(),
                 "/search?q=prison",
                 List.of(
@@ -119,7 +123,7 @@ final class SampleSearchViews {
                 light.frame(),
                 light.heading(),
                 light.constraints(),
-                light.repairs(),
+                light.notes(),
                 light.chips(),
                 light.clear(),
                 facets,

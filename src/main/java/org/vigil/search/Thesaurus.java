@@ -1,0 +1,156 @@
+package org.vigil.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vigil.corpus.NameGroup;
+import org.vigil.entry.TextLanguage;
+
+/**
+ * Knows which names mean the same, and widens questions by them. Only plain words are widened: what stands in quotation marks or
+ * ends in a star is asked as it is written.
+ */
+public final class Thesaurus {
+    public static final Thesaurus EMPTY = new Thesaurus(List.of());
+
+    /** So many other names in one question at most; Elasticsearch bounds the clauses of a query. */
+    static final int MOST_NAMES = 120;
+
+    /** Letters of the shortest word that is looked for in the other alphabet too. */
+    private static final int SHORTEST_SPELT = 5;
+
+    private final Map<String, Set<NameGroup>> byKey = new HashMap<>();
+    private final int longestName;
+
+    public Thesaurus(List<NameGroup> groups) {
+        int longest = 0;
+        for (var group : groups) {
+            for (var names : group.names().entrySet()) {
+                for (var name : names.getValue()) {
+                    add(NameKeys.of(TextLanguage.OTHER, name), group);
+                    add(NameKeys.of(names.getKey(), name), group);
+                    longest = Math.max(longest, name.split("[\\s-]+").length);
+                }
+            }
+        }
+        this.longestName = longest;
+    }
+
+    private void add(String key, NameGroup group) {
+        if (!key.isEmpty()) {
+            byKey.computeIfAbsent(key, k -> new HashSet<>()).add(group);
+        }
+    }
+
+    /** The group that has this name in any form; none where two have. A name as it is written goes before its stem. */
+    Optional<NameGroup> find(String name) {
+        for (var key : NameKeys.ofAny(name)) {
+            var groups = byKey.getOrDefault(key, Set.of());
+            if (!groups.isEmpty()) {
+                return groups.size() == 1 ? groups.stream().findFirst() : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same question, in which names also stand for their other names. */
+    Question widened(Question question) {
+        return new Widening().of(question);
+    }
+
+    /** One question's; counts the names that it has taken. */
+    private final class Widening {
+        private int left = MOST_NAMES;
+
+        Question of(Question question) {
+            if (question instanceof Question.All all) {
+                var parts = all(all.parts());
+                return parts.size() == 1 ? parts.get(0) : new Question.All(parts);
+            }
+            if (question instanceof Question.Any any) {
+                return new Question.Any(any.parts().stream().map(this::of).toList());
+            }
+            if (question instanceof Question.Not not) {
+                return new Question.Not(of(not.question()));
+            }
+            if (question instanceof Question.InTitle inTitle) {
+                return new Question.InTitle(of(inTitle.question()));
+            }
+            return question instanceof Question.Word word ? all(List.of(word)).get(0) : question;
+        }
+
+        /** The longest name that begins at a word is taken. */
+        private List<Question> all(List<Question> parts) {
+            var widened = new ArrayList<Question>();
+            int at = 0;
+            while (at < parts.size()) {
+                int end = Math.min(at + longestName, endOfWords(parts, at));
+                Optional<Question.Name> name = Optional.empty();
+                while (end > at && name.isEmpty()) {
+                    name = name(parts.subList(at, end));
+                    end -= name.isEmpty() ? 1 : 0;
+                }
+                widened.add(name.isPresent() ? name.get() : other(parts.get(at)));
+                at = name.isPresent() ? end : at + 1;
+            }
+            return widened;
+        }
+
+        private Question other(Question part) {
+            if (part instanceof Question.Word word) {
+                return mayBeName(word.text()) ? new Question.Spelt(word) : word;
+            }
+            return of(part);
+        }
+
+        private Optional<Question.Name> name(List<Question> words) {
+            var typed = words.size() == 1 ? words.get(0) : new Question.All(words);
+            var text = new Question.Name(typed, List.of()).text();
+            return find(text).flatMap(group -> {
+                var others = others(group, text);
+                if (others.isEmpty() || others.size() > left) {
+                    return Optional.empty();
+                }
+                left -= others.size();
+                return Optional.of(new Question.Name(typed, others));
+            });
+        }
+    }
+
+    private static int endOfWords(List<Question> parts, int from) {
+        int end = from;
+        while (end < parts.size() && parts.get(end) instanceof Question.Word) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The names of the group that are not found by the words typed anyway. */
+    private static List<String> others(NameGroup group, String typed) {
+        var known = new HashSet<>(NameKeys.ofAny(typed));
+        var others = new ArrayList<String>();
+        group.names().forEach((language, names) -> {
+            for (var name : names) {
+                boolean written = known.add(NameKeys.of(TextLanguage.OTHER, name));
+                boolean stem = known.add(NameKeys.of(language, name));
+                // The index cuts no endings off Ukrainian words, so there each must be asked for.
+                if (written && (stem || language == TextLanguage.UKRAINIAN)) {
+                    others.add(name);
+                }
+            }
+        });
+        return others;
+    }
+
+    /** One word with a capital letter, in an alphabet that has another. */
+    private static boolean mayBeName(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && word.codePointCount(0, word.length()) >= SHORTEST_SPELT
+                && word.codePoints().allMatch(Character::isLetter)
+                && Alphabet.of(word).isPresent();
+    }
+}
