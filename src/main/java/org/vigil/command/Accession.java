@@ -14,6 +14,7 @@ import org.vigil.archive.Submission;
 import org.vigil.corpus.CorpusItem;
 import org.vigil.corpus.CorpusProblem;
 import org.vigil.corpus.CorpusReader;
+import org.vigil.corpus.NameGroup;
 import org.vigil.corpus.SourceText;
 import org.vigil.corpus.Total;
 import org.vigil.entry.Entry;
@@ -37,8 +38,13 @@ final class Accession {
      *
      * @param problems what was refused, by file and line
      * @param totals what others count, as the files tell it
+     * @param names what means the same, as the files tell it
      */
-    record Outcome(Map<Put.Outcome, Integer> entries, List<CorpusProblem> problems, List<Total> totals) {
+    record Outcome(
+            Map<Put.Outcome, Integer> entries,
+            List<CorpusProblem> problems,
+            List<Total> totals,
+            List<NameGroup> names) {
         int count(Put.Outcome outcome) {
             return entries.getOrDefault(outcome, 0);
         }
@@ -64,7 +70,7 @@ final class Accession {
         }
         archive.putAll(added, put -> outcomes.merge(put.outcome(), 1, Integer::sum));
         progress.end();
-        return new Outcome(outcomes, problems, reading.totals());
+        return new Outcome(outcomes, problems, reading.totals(), reading.names());
     }
 
     private static @Nullable LocalDate earliest(Entry entry) {

@@ -21,6 +21,10 @@ record CorpusFile(Path path, Original original, Findings findings) {
         findings.total(total);
     }
 
+    void found(NameGroup group, int line) {
+        findings.names(group, path, line);
+    }
+
     void found(Entry entry, int line, List<Findings.Mention> mentions) {
         findings.item(new CorpusItem(entry, path, line, original), mentions);
     }

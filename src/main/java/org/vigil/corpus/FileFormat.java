@@ -15,7 +15,8 @@ interface FileFormat {
             RowFile.ofEntries("reports.json", ReportRows::read),
             RowFile.ofEntries("documents.json", DocumentRows::read),
             RowFile.ofEntries("chronology.json", ChronologyRows::read),
-            new RowFile("totals.json", TotalRows::read));
+            new RowFile("totals.json", TotalRows::read),
+            new RowFile("thesaurus.json", ThesaurusRows::read));
 
     static Optional<FileFormat> of(String fileName) {
         return ALL.stream().filter(format -> format.accepts(fileName)).findFirst();

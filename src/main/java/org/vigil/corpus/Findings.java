@@ -1,5 +1,6 @@
 package org.vigil.corpus;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class Findings {
     private final Set<EntryId> refused = new HashSet<>();
     private final List<SourceText> texts = new ArrayList<>();
     private final List<Total> totals = new ArrayList<>();
+    private final NameGroups names = new NameGroups();
     private final List<CorpusProblem> problems = new ArrayList<>();
 
     void problem(CorpusProblem problem) {
@@ -33,6 +35,10 @@ final class Findings {
 
     void total(Total total) {
         totals.add(total);
+    }
+
+    void names(NameGroup group, Path file, int line) {
+        problems.addAll(names.add(group, file, line));
     }
 
     /** The id of a row that was not taken, where it could be read: others may still relate to it without blame. */
@@ -66,7 +72,7 @@ final class Findings {
         // The sort is stable: problems on one line stay in the order in which they were met.
         problems.sort(
                 Comparator.comparing((CorpusProblem p) -> p.file().toString()).thenComparingInt(CorpusProblem::line));
-        return new CorpusReading(items, texts, totals, problems);
+        return new CorpusReading(items, texts, totals, names.all(), problems);
     }
 
     private boolean exists(EntryId id, Predicate<EntryId> known) {

@@ -3,6 +3,7 @@ package org.vigil.corpus;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -117,7 +118,10 @@ final class Row {
         for (var element : elements(name)) {
             var text = element.kind() == Kind.TEXT ? PlainText.clean(element.text()) : "";
             if (text.isEmpty()) {
-                problem(element.line(), "\"" + name + "\": expected texts that are not blank; found " + element.kind());
+                var found = element.kind() == Kind.TEXT
+                        ? "a blank one"
+                        : element.kind().toString();
+                problem(element.line(), "\"" + name + "\": expected texts that are not blank; found " + found);
             } else {
                 texts.add(text);
             }
@@ -137,6 +141,18 @@ final class Row {
         }
         parts.addAll(rows);
         return rows;
+    }
+
+    /** The object that a field is; one without fields where it is missing. */
+    Row part(String name) {
+        asked.add(name);
+        var value = given(name);
+        if (value != null && value.kind() != Kind.OBJECT) {
+            problem(value.line(), "\"" + name + "\": expected an object; found " + value.kind());
+        }
+        var part = new Row(value == null ? Json.object(line(), Map.of()) : value, file, faults);
+        parts.add(part);
+        return part;
     }
 
     /** The id of another entry. Whether there is one is settled when all files are read. */
@@ -194,6 +210,13 @@ final class Row {
     void found(Total total) {
         if (isSound()) {
             file.found(total);
+        }
+    }
+
+    /** As {@link #found(EntryBuilder)}. */
+    void found(NameGroup group) {
+        if (isSound()) {
+            file.found(group, line());
         }
     }
 

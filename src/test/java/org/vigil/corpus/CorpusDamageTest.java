@@ -23,11 +23,12 @@ class CorpusDamageTest {
             "reports.json",
             "documents.json",
             "chronology.json",
-            "totals.json");
+            "totals.json",
+            "thesaurus.json");
 
     @Property(tries = 300)
     void findsSomethingOrSaysWhyNot(
-            @ForAll @IntRange(max = 8) int format,
+            @ForAll @IntRange(max = 9) int format,
             @ForAll @IntRange(max = 1_000_000) int place,
             @ForAll @Size(max = 12) byte[] damage,
             @ForAll boolean replace)
@@ -44,7 +45,7 @@ class CorpusDamageTest {
 
     @Property(tries = 200)
     void survivesBytesThatAreNoFileAtAll(
-            @ForAll @IntRange(max = 8) int format, @ForAll @Size(min = 1, max = 200) byte[] bytes) throws IOException {
+            @ForAll @IntRange(max = 9) int format, @ForAll @Size(min = 1, max = 200) byte[] bytes) throws IOException {
         expectAnAnswer(NAMES.get(format), bytes);
     }
 
@@ -52,7 +53,7 @@ class CorpusDamageTest {
         return switch (name) {
             case "a.html" -> CorpusFixture.PAGE.getBytes(StandardCharsets.UTF_8);
             case "a.txt" -> "Words.\n\nMore words.".getBytes(StandardCharsets.UTF_8);
-            case "bibliography.json", "claims.json" -> firstRow(Path.of("corpus", name));
+            case "bibliography.json", "claims.json", "thesaurus.json" -> firstRow(Path.of("corpus", name));
             default -> firstRow(Path.of("corpus/cpt", name));
         };
     }
@@ -72,6 +73,7 @@ class CorpusDamageTest {
             assertThat(reading.items().size()
                             + reading.texts().size()
                             + reading.totals().size()
+                            + reading.names().size()
                             + reading.problems().size())
                     .isPositive();
             assertThat(reading.problems()).allSatisfy(problem -> {

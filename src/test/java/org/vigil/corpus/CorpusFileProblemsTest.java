@@ -28,7 +28,7 @@ class CorpusFileProblemsTest {
         assertThat(corpus.with("picture.png", "").problems())
                 .containsExactly("picture.png: is of no known format; the names known are *.html, *.txt, "
                         + "bibliography.json, claims.json, visits.json, reports.json, documents.json, chronology.json, "
-                        + "totals.json");
+                        + "totals.json, thesaurus.json");
     }
 
     @Test
