@@ -49,6 +49,13 @@ public final class SearchedArchive implements AutoCloseable {
                         .toList();
     }
 
+    /** The names that ship with the project. */
+    public static Thesaurus thesaurus() {
+        return new Thesaurus(new CorpusReader(id -> false)
+                .read(List.of(Path.of("corpus/thesaurus.json")))
+                .names());
+    }
+
     public void add(List<Entry> entries) {
         archive.putAll(entries.stream().map(Submission::new).toList(), put -> {});
         indexer.catchUp(seq -> {});

@@ -51,19 +51,19 @@ public final class ServeCommand implements Callable<Integer> {
                 var archive = Archive.open(settings.ledgerFile(), clock)) {
             var corpus = takeCorpus(archive);
             try (var engine = SearchEngine.open(settings)) {
-                serve(archive, engine, corpus.totals(), stop);
+                serve(archive, engine, corpus, stop);
             }
             return corpus.problems().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         }
     }
 
-    private void serve(Archive archive, SearchEngine engine, List<Total> totals, StopSignal stop)
+    private void serve(Archive archive, SearchEngine engine, Accession.Outcome corpus, StopSignal stop)
             throws InterruptedException {
         var indexer = new Indexer(archive, engine.index(), IndexSchema.load(), clock);
         try (var follower = new Follower(indexer, () -> archive.head().seq())) {
             firstIndex(indexer);
             follower.start(FOLLOW_EVERY);
-            try (var site = start(archive, engine.catalog(Thesaurus.EMPTY), totals)) {
+            try (var site = start(archive, engine.catalog(new Thesaurus(corpus.names())), corpus.totals())) {
                 LOG.info("Vigil serves {} entries at {}", archive.liveCount(), settings.base());
                 stop.await();
             }

@@ -7,10 +7,15 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonpMappingException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.vigil.entry.EntryId;
 
-/** Asks Elasticsearch: the one class that does so for readers. Each question is one request. */
+/** Asks Elasticsearch: the one class that does so for readers. Each question is one request, but for one
+ * that finds next to nothing. */
 public final class Catalog {
+    /** So few hits that a word may be misspelt. */
+    private static final int FEW = 2;
+
     private final ElasticsearchClient client;
     private final String alias;
     private final Thesaurus thesaurus;
@@ -32,7 +37,26 @@ public final class Catalog {
     /** As {@link #search(SearchState)}, with pages of another size. */
     public ResultPage search(SearchState state, int pageSize) {
         var understood = Understood.of(state, thesaurus);
-        return ResultPages.page(state, understood, ask(requests.page(state, understood.question(), pageSize)));
+        var page = ResultPages.page(state, understood, ask(requests.page(state, understood.question(), pageSize)));
+        return page.total() > FEW ? page : page.with(betterSpelt(state, page.total()));
+    }
+
+    /**
+     * The question with its misspelt words put right, where that finds more. Only a question that found next to nothing is worth the
+     * two further requests.
+     */
+    private Optional<String> betterSpelt(SearchState state, long total) {
+        var spelling = Spelling.of(state.q(), thesaurus);
+        if (spelling.words().isEmpty()) {
+            return Optional.empty();
+        }
+        return spelling.corrected(ask(spelling.request(alias)))
+                .filter(corrected -> count(state.withQ(corrected)) > total);
+    }
+
+    private long count(SearchState state) {
+        var question = Understood.of(state, thesaurus).question();
+        return ResultPages.total(ask(requests.count(state, question)));
     }
 
     /**
@@ -46,6 +70,11 @@ public final class Catalog {
         return ask(requests.passagesOf(id, question)).hits().hits().stream()
                 .flatMap(hit -> ResultPages.passages(hit.highlight()).stream())
                 .toList();
+    }
+
+    /** The names that a reader may be about to type. */
+    public Suggestions suggestions() {
+        return new Suggestions(this, thesaurus);
     }
 
     /** Whether a search would be answered now. */

@@ -18,10 +18,23 @@ import org.vigil.search.Repair.Kind;
  * </pre>
  */
 public final class QuestionParser {
-    /** A question, and what had to be put right in it. */
-    public record Parsed(Question question, List<Repair> repairs) {
+    /**
+     * A question, and what had to be put right in it.
+     *
+     * @param text what was read: as it was typed, without characters that can stand in no word
+     * @param wanted where in it the plain words stand that are not ruled out, in their order
+     */
+    public record Parsed(Question question, List<Repair> repairs, String text, List<Span> wanted) {
         public Parsed {
             repairs = List.copyOf(repairs);
+            wanted = List.copyOf(wanted);
+        }
+    }
+
+    /** From a place in a text up to another, which is not part of it. */
+    public record Span(int from, int to) {
+        String in(String text) {
+            return text.substring(from, to);
         }
     }
 
@@ -39,36 +52,19 @@ public final class QuestionParser {
 
     private final String text;
     private final List<Repair> repairs = new ArrayList<>();
+    private final List<Span> wanted = new ArrayList<>();
     private final TermAllowance terms = new TermAllowance(MOST_TERMS, LONGEST_TERM);
     private int at;
+    private boolean unwanted;
 
     private QuestionParser(String text) {
         this.text = text;
     }
 
     public static Parsed parse(String typed) {
-        var parser = new QuestionParser(withoutControls(typed));
+        var parser = new QuestionParser(TypedText.readable(typed));
         var question = parser.whole();
-        return new Parsed(question, parser.repairs);
-    }
-
-    /** Control, private-use and unpaired surrogate characters can stand in no word, and no kind of space can. */
-    private static String withoutControls(String typed) {
-        var clean = new StringBuilder();
-        typed.codePoints().forEach(c -> {
-            switch (Character.getType(c)) {
-                case Character.CONTROL,
-                        Character.PRIVATE_USE,
-                        Character.SURROGATE,
-                        Character.UNASSIGNED,
-                        Character.SPACE_SEPARATOR,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> clean.append(' ');
-                case Character.FORMAT -> {}
-                default -> clean.appendCodePoint(c);
-            }
-        });
-        return clean.toString();
+        return new Parsed(question, parser.repairs, parser.text, parser.wanted);
     }
 
     private Question whole() {
@@ -123,7 +119,11 @@ public final class QuestionParser {
         if (atEnd() || Character.isWhitespace(peek()) || peek() == ')' || peek() == '|') {
             return Optional.empty();
         }
-        return atom(depth).map(Question.Not::new);
+        boolean before = unwanted;
+        unwanted = true;
+        var ruledOut = atom(depth).map(Question.Not::new);
+        unwanted = before;
+        return ruledOut.map(Question.class::cast);
     }
 
     private Optional<Question> atom(int depth) {
@@ -152,7 +152,7 @@ public final class QuestionParser {
     }
 
     private Optional<Question> group(int depth) {
-        at++;
+        int opened = at++;
         if (depth >= DEEPEST) {
             repair(Kind.TOO_DEEP, Integer.toString(DEEPEST));
             at = text.length();
@@ -160,7 +160,7 @@ public final class QuestionParser {
         }
         var inside = any(depth + 1);
         if (atEnd()) {
-            repair(Kind.MISSING_PARENTHESIS, ")");
+            repair(Kind.MISSING_PARENTHESIS, ")", opened);
         } else {
             at++;
         }
@@ -174,7 +174,7 @@ public final class QuestionParser {
         }
         var words = text.substring(start, at).strip();
         if (atEnd()) {
-            repair(Kind.MISSING_QUOTATION_MARK, words);
+            repair(Kind.MISSING_QUOTATION_MARK, words, start - 1);
         } else {
             at++;
         }
@@ -202,7 +202,11 @@ public final class QuestionParser {
         }
         var word = text.substring(start, at);
         if (!word.endsWith("*")) {
-            return term(word).map(Question.Word::new);
+            var term = term(word);
+            if (term.isPresent() && !unwanted) {
+                wanted.add(new Span(start, start + term.get().length()));
+            }
+            return term.map(Question.Word::new);
         }
         var stem = word.replaceAll("\\*+$", "");
         if (stem.codePoints().filter(Character::isLetterOrDigit).count() >= SHORTEST_PREFIX) {
@@ -252,8 +256,12 @@ public final class QuestionParser {
 
     /** Each kind of fault is told once. */
     private void repair(Kind kind, String concerned) {
+        repair(kind, concerned, at);
+    }
+
+    private void repair(Kind kind, String concerned, int place) {
         if (repairs.stream().noneMatch(repair -> repair.kind() == kind)) {
-            repairs.add(new Repair(kind, concerned));
+            repairs.add(new Repair(kind, concerned, place));
         }
     }
 

@@ -5,8 +5,15 @@ import org.vigil.entry.Slugged;
 /**
  * Something in a question or an address that could not be taken as it stood, and what it concerned. It is told to the reader
  * with the message {@code repair.<kind>}.
+ *
+ * @param at how many characters of the question stand before it, or were read before it was noticed; -1 for what stands
+ *     elsewhere in the address
  */
-public record Repair(Kind kind, String text) {
+public record Repair(Kind kind, String text, int at) {
+    static Repair ofAddress(Kind kind, String text) {
+        return new Repair(kind, text, -1);
+    }
+
     /** What was wrong. Each is put right in the obvious way. */
     public enum Kind implements Slugged {
         MISSING_QUOTATION_MARK,

@@ -1,6 +1,8 @@
 package org.vigil.search;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of the answer to a question.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param repairs everything that was put right to understand it
  * @param total exact count of the entries that match
  * @param pages how many pages there are, at most {@link SearchState#LAST_PAGE}; 0 where nothing was found
+ * @param suggestion the question with misspelt words put right, which would find more; absent where nothing is misspelt
  */
 public record ResultPage(
         SearchState state,
@@ -19,12 +22,17 @@ public record ResultPage(
         long total,
         int pages,
         List<Hit> hits,
-        List<FacetCounts> facets) {
+        List<FacetCounts> facets,
+        @Nullable String suggestion) {
     public ResultPage {
         names = List.copyOf(names);
         repairs = List.copyOf(repairs);
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
+    }
+
+    ResultPage with(Optional<String> betterSpelt) {
+        return new ResultPage(state, question, names, repairs, total, pages, hits, facets, betterSpelt.orElse(null));
     }
 
     /** The page asked for lies behind the last one. */

@@ -27,7 +27,7 @@ final class ResultPages {
     record Found(Card card) {}
 
     static ResultPage page(SearchState state, Understood understood, SearchResponse<Found> response) {
-        long total = Objects.requireNonNull(response.hits().total(), "total").value();
+        long total = total(response);
         var hits = response.hits().hits().stream()
                 .map(hit -> hit(Objects.requireNonNull(hit.source(), "source").card(), hit.highlight()))
                 .toList();
@@ -40,7 +40,12 @@ final class ResultPages {
                 total,
                 pages,
                 hits,
-                facets(state, response.aggregations()));
+                facets(state, response.aggregations()),
+                null);
+    }
+
+    static long total(SearchResponse<Found> response) {
+        return Objects.requireNonNull(response.hits().total(), "total").value();
     }
 
     private static Hit hit(Card card, Map<String, List<String>> highlight) {

@@ -46,6 +46,15 @@ final class SearchRequests {
                 .trackTotalHits(t -> t.enabled(true)));
     }
 
+    /** How many entries there are, and nothing else. */
+    SearchRequest count(SearchState state, Question question) {
+        return SearchRequest.of(s -> s.index(alias)
+                .query(matching(state, QuestionQueries.query(question)))
+                .postFilter(narrowedBy(state, Arrays.asList(Facet.values())))
+                .size(0)
+                .trackTotalHits(t -> t.enabled(true)));
+    }
+
     /** The passages of one entry that match. */
     SearchRequest passagesOf(EntryId id, Question question) {
         return SearchRequest.of(s -> s.index(alias)

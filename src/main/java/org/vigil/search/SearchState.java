@@ -63,7 +63,7 @@ public record SearchState(
                 point(parameters, "from", repairs).orElse(null),
                 point(parameters, "to", repairs).orElse(null));
         if (days.isBackwards()) {
-            repairs.add(new Repair(Repair.Kind.DATES_EXCHANGED, ""));
+            repairs.add(Repair.ofAddress(Repair.Kind.DATES_EXCHANGED, ""));
             days = days.exchanged();
         }
         var q = first(parameters, "q").orElse("").strip();
@@ -89,7 +89,7 @@ public record SearchState(
         var given = first(parameters, name).map(String::strip).filter(text -> !text.isEmpty());
         var point = given.flatMap(DayRange::point);
         if (given.isPresent() && point.isEmpty()) {
-            repairs.add(new Repair(Repair.Kind.IMPOSSIBLE_DATE, shortened(given.get())));
+            repairs.add(Repair.ofAddress(Repair.Kind.IMPOSSIBLE_DATE, shortened(given.get())));
         }
         return point;
     }

@@ -3,6 +3,7 @@ package org.vigil.search;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Thesaurus {
     private static final int SHORTEST_SPELT = 5;
 
     private final Map<String, Set<NameGroup>> byKey = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
     private final int longestName;
 
     public Thesaurus(List<NameGroup> groups) {
@@ -33,6 +35,9 @@ public final class Thesaurus {
                 for (var name : names.getValue()) {
                     add(NameKeys.of(TextLanguage.OTHER, name), group);
                     add(NameKeys.of(names.getKey(), name), group);
+                    for (var word : name.split("[\\s-]+")) {
+                        words.add(NameKeys.of(names.getKey(), word));
+                    }
                     longest = Math.max(longest, name.split("[\\s-]+").length);
                 }
             }
@@ -42,19 +47,29 @@ public final class Thesaurus {
 
     private void add(String key, NameGroup group) {
         if (!key.isEmpty()) {
-            byKey.computeIfAbsent(key, k -> new HashSet<>()).add(group);
+            byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(group);
         }
     }
 
-    /** The group that has this name in any form; none where two have. A name as it is written goes before its stem. */
-    Optional<NameGroup> find(String name) {
+    /** Those that have this name; as it is written, or else without its ending, which two may share. */
+    private Set<NameGroup> find(String name) {
         for (var key : NameKeys.ofAny(name)) {
-            var groups = byKey.getOrDefault(key, Set.of());
-            if (!groups.isEmpty()) {
-                return groups.size() == 1 ? groups.stream().findFirst() : Optional.empty();
+            var groups = byKey.get(key);
+            if (groups != null) {
+                return groups;
             }
         }
-        return Optional.empty();
+        return Set.of();
+    }
+
+    /** All that this name is also called; none where it is not known. */
+    List<String> otherNames(String name) {
+        return others(find(name), name);
+    }
+
+    /** Whether it is a name, or one word of one. */
+    boolean has(String word) {
+        return !find(word).isEmpty() || NameKeys.ofAny(word).stream().anyMatch(words::contains);
     }
 
     /** The same question, in which names also stand for their other names. */
@@ -110,14 +125,12 @@ public final class Thesaurus {
         private Optional<Question.Name> name(List<Question> words) {
             var typed = words.size() == 1 ? words.get(0) : new Question.All(words);
             var text = new Question.Name(typed, List.of()).text();
-            return find(text).flatMap(group -> {
-                var others = others(group, text);
-                if (others.isEmpty() || others.size() > left) {
-                    return Optional.empty();
-                }
-                left -= others.size();
-                return Optional.of(new Question.Name(typed, others));
-            });
+            var others = others(find(text), text);
+            if (others.isEmpty() || others.size() > left) {
+                return Optional.empty();
+            }
+            left -= others.size();
+            return Optional.of(new Question.Name(typed, others));
         }
     }
 
@@ -129,20 +142,22 @@ public final class Thesaurus {
         return end;
     }
 
-    /** The names of the group that are not found by the words typed anyway. */
-    private static List<String> others(NameGroup group, String typed) {
+    /** The names of these groups that are not found by the words typed anyway. */
+    private static List<String> others(Set<NameGroup> groups, String typed) {
         var known = new HashSet<>(NameKeys.ofAny(typed));
         var others = new ArrayList<String>();
-        group.names().forEach((language, names) -> {
-            for (var name : names) {
-                boolean written = known.add(NameKeys.of(TextLanguage.OTHER, name));
-                boolean stem = known.add(NameKeys.of(language, name));
-                // The index cuts no endings off Ukrainian words, so there each must be asked for.
-                if (written && (stem || language == TextLanguage.UKRAINIAN)) {
-                    others.add(name);
+        for (var group : groups) {
+            group.names().forEach((language, names) -> {
+                for (var name : names) {
+                    boolean written = known.add(NameKeys.of(TextLanguage.OTHER, name));
+                    boolean stem = known.add(NameKeys.of(language, name));
+                    // The index cuts no endings off Ukrainian words, so there each must be asked for.
+                    if (written && (stem || language == TextLanguage.UKRAINIAN)) {
+                        others.add(name);
+                    }
                 }
-            }
-        });
+            });
+        }
         return others;
     }
 

@@ -50,6 +50,7 @@ final class Crawlers {
                 <InputEncoding>UTF-8</InputEncoding>
                 <Url type="text/html" template="%s?q={searchTerms}"/>
                 <Url type="application/rss+xml" template="%s?q={searchTerms}"/>
+                <Url type="application/x-suggestions+json" template="%s?q={searchTerms}"/>
                 <Url type="application/opensearchdescription+xml" rel="self" template="%s"/>
                 </OpenSearchDescription>
                 """
@@ -58,6 +59,7 @@ final class Crawlers {
                         xml(messages.text("feed.description")),
                         xml(permalinks.absolute(Permalinks.SEARCH)),
                         xml(permalinks.absolute(Permalinks.search(".rss", ""))),
+                        xml(permalinks.absolute(Permalinks.SUGGEST)),
                         xml(permalinks.absolute(Permalinks.OPEN_SEARCH)));
     }
 

@@ -22,6 +22,7 @@ record Frame(
         String q,
         List<Alternate> links,
         String stylesheet,
+        String script,
         String icon) {
     Frame {
         links = List.copyOf(links);
@@ -41,6 +42,10 @@ record Frame(
 
     public String about() {
         return Permalinks.ABOUT;
+    }
+
+    public String suggest() {
+        return Permalinks.SUGGEST;
     }
 
     public String rss() {

@@ -43,6 +43,7 @@ final class Frames {
                 q,
                 links,
                 files.address("vigil.css"),
+                files.address("suggest.js"),
                 files.address("favicon.svg"));
     }
 }

@@ -78,7 +78,7 @@ record SearchAnswer(
                                                     item.selected()))
                                             .toList()))
                             .toList(),
-                    null);
+                    result.suggestion());
         }
 
         private Asked asked(ResultPage result) {

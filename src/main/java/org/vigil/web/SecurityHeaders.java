@@ -3,11 +3,11 @@ package org.vigil.web;
 import io.javalin.http.Context;
 import java.util.Map;
 
-/** Headers of every answer: nothing runs, nothing is loaded from elsewhere, nothing tells where a reader came from. */
+/** Headers of every answer: nothing runs or is loaded but the site's own files, nothing tells where a reader came from. */
 final class SecurityHeaders {
     static final Map<String, String> ALL = Map.of(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'",
             "Referrer-Policy",
             "no-referrer",

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,7 @@ final class Site {
     private final HomePage home;
     private final SearchPage search;
     private final SearchAnswer.Writer answers;
+    private final SuggestAnswer suggest;
     private final CptPage cpt;
     private final AboutPage about;
     private final EntryHandler entries;
@@ -59,6 +61,7 @@ final class Site {
         home = new HomePage(archive, ledgers, figures, frames, words, messages);
         search = new SearchPage(messages, frames, words, new FacetViews(messages, values, dates), understanding);
         answers = new SearchAnswer.Writer(permalinks, values, understanding, messages);
+        suggest = new SuggestAnswer(catalog.suggestions(), permalinks, values, messages);
         cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
         about = new AboutPage(archive, frames, messages, dates);
         entries = new EntryHandler(
@@ -107,6 +110,7 @@ final class Site {
             get(routes, Permalinks.FEED + format.siteSuffix(), ctx -> feed(ctx, format));
             get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));
         }
+        get(routes, Permalinks.SUGGEST, this::suggestions);
         get(routes, "/e/{id}", entries::latest);
         get(routes, "/e/{id}/v/{number}", entries::frozen);
         get(routes, Permalinks.CPT, ctx -> templates.answer(ctx, "cpt", cpt.view()));
@@ -145,6 +149,12 @@ final class Site {
     private void searchJson(Context ctx) {
         var result = catalog.search(SearchState.parse(ctx.queryParamMap()));
         ctx.contentType("application/json").result(ErrorPages.json(answers.answer(result)));
+    }
+
+    private void suggestions(Context ctx) {
+        var typed = SearchState.parse(ctx.queryParamMap()).q();
+        ctx.contentType(SuggestAnswer.MEDIA_TYPE)
+                .result(ErrorPages.json(suggest.answer(typed)).getBytes(StandardCharsets.UTF_8));
     }
 
     private void feed(Context ctx, FeedFormat format) {

@@ -10,11 +10,13 @@ import java.util.Objects;
 import org.vigil.entry.Sha256;
 import org.vigil.link.Permalinks;
 
-/** The style sheet and the icon. Their addresses carry a hash of their content, so that browsers may keep them for ever. */
+/** The style sheet, the script and the icon. Their addresses carry a hash of their content, so that browsers may keep them for ever. */
 final class StaticFiles {
     /** Every file that is served, with its media type. */
-    private static final Map<String, String> TYPES =
-            Map.of("vigil.css", "text/css; charset=utf-8", "favicon.svg", "image/svg+xml");
+    private static final Map<String, String> TYPES = Map.of(
+            "vigil.css", "text/css; charset=utf-8",
+            "suggest.js", "text/javascript; charset=utf-8",
+            "favicon.svg", "image/svg+xml");
 
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
 

@@ -12,6 +12,7 @@ import org.vigil.search.SearchState;
 /** A question said back in plain words, so that a reader sees how it was understood. */
 final class Understanding {
     private static final int LONGEST = 200;
+    private static final int NAMES_TOLD = 6;
 
     private final Messages messages;
     private final ValueWords values;
@@ -71,6 +72,11 @@ final class Understanding {
         return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
+    /** What was typed, where that is one word, or the words of one name. */
+    static Optional<String> words(Question question) {
+        return question instanceof Question.Name name ? Optional.of("(" + name.text() + ")") : word(question);
+    }
+
     private static Optional<String> word(Question question) {
         if (question instanceof Question.Spelt spelt) {
             return Optional.of(spelt.word().text());
@@ -115,8 +121,7 @@ final class Understanding {
         var spelt = new ArrayList<String>();
         for (var question : result.names()) {
             if (question instanceof Question.Name name) {
-                sentences.add(messages.text(
-                        "understood.other-names", name.text(), list(name.others(), ListFormatter.Type.OR)));
+                sentences.add(messages.text("understood.other-names", shortened(name.text()), some(name.others())));
             } else {
                 word(question).ifPresent(word -> spelt.add(messages.text("understood.quoted", word)));
             }
@@ -125,6 +130,16 @@ final class Understanding {
             sentences.add(messages.text("understood.other-alphabet", list(spelt, ListFormatter.Type.AND)));
         }
         return sentences;
+    }
+
+    /** The first of many names, and how many more there are. */
+    private String some(List<String> names) {
+        if (names.size() <= NAMES_TOLD + 1) {
+            return list(names, ListFormatter.Type.OR);
+        }
+        var told = new ArrayList<>(names.subList(0, NAMES_TOLD));
+        told.add(messages.text("understood.more-names", names.size() - NAMES_TOLD));
+        return list(told, ListFormatter.Type.OR);
     }
 
     /** The filters and dates as a sentence; empty where there are none. */

@@ -69,7 +69,8 @@ class SearchRequestsTest {
 
         assertThat(highlight.path("number_of_fragments").asInt(-1)).isZero();
         assertThat(highlight.path("order").asText()).isEqualTo("score");
-        assertThat(highlight.at("/fields/text_ru/matched_fields")).hasToString("[\"text_ru\",\"text_ru.exact\",\"text_ru.latin\"]");
+        assertThat(highlight.at("/fields/text_ru/matched_fields"))
+                .hasToString("[\"text_ru\",\"text_ru.exact\",\"text_ru.latin\"]");
         assertThat(highlight.path("fields")).hasSize(10);
         assertThat(highlight.at("/highlight_query/bool/must")).hasSize(2);
         assertThat(highlight.path("highlight_query").findValue("should")).isNull();

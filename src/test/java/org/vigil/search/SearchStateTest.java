@@ -77,9 +77,9 @@ class SearchStateTest {
     @Test
     void tellsWhichDateItCouldNotTake() {
         assertThat(parse("from=2003-02-29&to=2004").repairs())
-                .containsExactly(new Repair(Repair.Kind.IMPOSSIBLE_DATE, "2003-02-29"));
+                .containsExactly(Repair.ofAddress(Repair.Kind.IMPOSSIBLE_DATE, "2003-02-29"));
         assertThat(parse("to=" + "9".repeat(60)).repairs())
-                .containsExactly(new Repair(Repair.Kind.IMPOSSIBLE_DATE, "9".repeat(40) + "…"));
+                .containsExactly(Repair.ofAddress(Repair.Kind.IMPOSSIBLE_DATE, "9".repeat(40) + "…"));
     }
 
     @Test
@@ -88,7 +88,7 @@ class SearchStateTest {
 
         assertThat(state.days().first()).hasToString("2003-07-01");
         assertThat(state.days().last()).hasToString("2006-12-31");
-        assertThat(state.repairs()).containsExactly(new Repair(Repair.Kind.DATES_EXCHANGED, ""));
+        assertThat(state.repairs()).containsExactly(Repair.ofAddress(Repair.Kind.DATES_EXCHANGED, ""));
     }
 
     @Test

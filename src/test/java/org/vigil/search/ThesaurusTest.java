@@ -16,6 +16,7 @@ class ThesaurusTest {
             group("navalny", "Navalny", "Навальный", "Навальний"),
             group("cpt", "CPT|anti-torture committee", "КПТ", ""),
             group("remand-prison", "remand prison|SIZO", "СИЗО|следственный изолятор", "слідчий ізолятор"),
+            group("navalnaya", "Navalnaya", "Навальная", ""),
             group("petrov", "Petrov", "Петров", ""),
             group("petrova", "Petrova", "Петрова", "")));
 
@@ -40,7 +41,7 @@ class ThesaurusTest {
                     """
                     Navalny                        => Navalny{Навальный, Навальний}
                     NAVALNY's                      => NAVALNY's{Навальный, Навальний}
-                    Навального                     => Навального{Navalny, Навальний}
+                    Навального                     => Навального{Navalny, Навальний, Navalnaya}
                     -Navalny                       => -Navalny{Навальный, Навальний}
                     title:cpt                      => title:cpt{anti-torture committee, КПТ}
                     anti-torture committee         => anti-torture committee{CPT, КПТ}
@@ -53,6 +54,7 @@ class ThesaurusTest {
                     "CPT"                          => "CPT"
                     nava*                          => nava*
                     Петрова                        => Петрова{Petrova}
+                    Навальной                      => Навальной{Navalny, Навальний, Navalnaya}
                     Chernokozovo                   => ~Chernokozovo
                     chernokozovo                   => chernokozovo
                     Чернокозово                    => ~Чернокозово
@@ -71,6 +73,12 @@ class ThesaurusTest {
 
         assertThat(THESAURUS.widened(question)).isEqualTo(question);
         assertThat(THESAURUS.widened(Question.EVERYTHING)).isEqualTo(Question.EVERYTHING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Navalny, true", "навального, true", "torture, true", "anti, true", "tortur, false", "'', false"})
+    void knowsTheWordsOfItsNames(String word, boolean known) {
+        assertThat(THESAURUS.has(word)).isEqualTo(known);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.vigil.EngineNode;
+import org.vigil.SearchedArchive;
 import org.vigil.archive.Archive;
 import org.vigil.archive.Submission;
 import org.vigil.corpus.CorpusReader;
@@ -29,7 +30,6 @@ import org.vigil.index.IndexSchema;
 import org.vigil.index.Indexer;
 import org.vigil.link.Permalinks;
 import org.vigil.search.Catalog;
-import org.vigil.search.Thesaurus;
 
 /** A site that listens on a port of its own, and a client that asks it. */
 final class RunningSite {
@@ -49,7 +49,7 @@ final class RunningSite {
     private RunningSite(Archive archive, Cluster cluster, String alias, List<Total> totals) {
         this.archive = archive;
         indexer = new Indexer(archive, new EntryIndex(cluster.client(), alias), IndexSchema.load(), Clock.systemUTC());
-        var catalog = new Catalog(cluster.client(), alias, Thesaurus.EMPTY);
+        var catalog = new Catalog(cluster.client(), alias, SearchedArchive.thesaurus());
         var site = Site.create(archive, catalog, totals, new Permalinks(URI.create(BASE)), Messages.load("en"));
         address = URI.create("http://127.0.0.1:" + site.start("127.0.0.1", 0).port());
     }

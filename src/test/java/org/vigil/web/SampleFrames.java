@@ -19,6 +19,7 @@ final class SampleFrames {
                         new Frame.Alternate(
                                 "search", "application/opensearchdescription+xml", "Vigil", "/opensearch.xml")),
                 "/static/vigil.css",
+                "/static/suggest.js",
                 "/static/favicon.svg");
     }
 

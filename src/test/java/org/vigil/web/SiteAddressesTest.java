@@ -51,6 +51,8 @@ class SiteAddressesTest {
                 "/health",
                 "/ready",
                 "/static/vigil.css",
+                "/static/suggest.js",
+                "/suggest?q=ka",
                 "/static/favicon.svg");
     }
 
@@ -78,6 +80,8 @@ class SiteAddressesTest {
         "/health, application/json",
         "/ready, application/json",
         "/static/vigil.css, text/css;charset=utf-8",
+        "/static/suggest.js, text/javascript;charset=utf-8",
+        "/suggest?q=ka, application/x-suggestions+json",
         "/static/favicon.svg, image/svg+xml"
     })
     void everyAddressSaysWhatItIs(String address, String type) {
@@ -89,15 +93,21 @@ class SiteAddressesTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void nothingIsRememberedOfAReaderAndNothingMayRun(String address) {
+    void nothingIsRememberedOfAReaderAndNothingForeignMayRun(String address) {
         var headers = SITE.get(address).headers();
         assertThat(headers.allValues("Set-Cookie")).isEmpty();
         assertThat(headers.allValues("Server")).isEmpty();
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
-                .contains("default-src 'none'", "style-src 'self'", "frame-ancestors 'none'", "base-uri 'none'")
-                .doesNotContain("unsafe", "script-src", "http");
+                .contains(
+                        "default-src 'none'",
+                        "style-src 'self'",
+                        "script-src 'self'",
+                        "connect-src 'self'",
+                        "frame-ancestors 'none'",
+                        "base-uri 'none'")
+                .doesNotContain("unsafe", "http");
     }
 
     @ParameterizedTest
