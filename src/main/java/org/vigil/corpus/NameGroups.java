@@ -32,7 +32,10 @@ final class NameGroups {
             return List.of(
                     new CorpusProblem(file, line, "the id \"" + group.id() + "\" stands already at " + first.place()));
         }
-        var names = group.names().values().stream().flatMap(Collection::stream).toList();
+        var names = group.names().values().stream()
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
         var problems = new ArrayList<CorpusProblem>();
         for (var name : names) {
             var other = byName.get(folded(name));
