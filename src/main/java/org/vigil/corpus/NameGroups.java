@@ -27,14 +27,16 @@ final class NameGroups {
 
     /** @return why the group is not taken; it is, if that is nothing */
     List<CorpusProblem> add(NameGroup group, Path file, int line) {
-        var one = new Found(group, file, line);
-        var problems = new ArrayList<CorpusProblem>();
         var first = byId.get(group.id());
         if (first != null) {
             return List.of(
                     new CorpusProblem(file, line, "the id \"" + group.id() + "\" stands already at " + first.place()));
         }
-        var names = group.names().values().stream().flatMap(Collection::stream).toList();
+        var names = group.names().values().stream()
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+        var problems = new ArrayList<CorpusProblem>();
         for (var name : names) {
             var other = byName.get(folded(name));
             if (other != null) {
@@ -46,6 +48,7 @@ final class NameGroups {
             }
         }
         if (problems.isEmpty()) {
+            var one = new Found(group, file, line);
             byId.put(group.id(), one);
             names.forEach(name -> byName.put(folded(name), one));
         }

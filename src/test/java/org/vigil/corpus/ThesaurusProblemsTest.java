@@ -123,7 +123,7 @@ class ThesaurusProblemsTest {
                         "b.thesaurus.json",
                         """
                         [
-                        {"id": "b", "names": {"en": ["Orel"], "ru": ["ОРЕЛ", "крым"]}},
+                        {"id": "b", "names": {"en": ["Orel"], "ru": ["ОРЕЛ", "крым"], "uk": ["крым"]}},
                         {"id": "c", "names": {"en": ["Orel", "Oryol"]}}]
                         """);
         assertThat(corpus.problems())
