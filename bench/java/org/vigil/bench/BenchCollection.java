@@ -52,28 +52,34 @@ record BenchCollection(
         var documents = SearchedArchive.corpus().stream()
                 .map(entry -> new Document(entry.id().value(), entry))
                 .toList();
-        return of(documents, OURS.resolve("queries.jsonl"), OURS.resolve("qrels.tsv"));
+        return of(documents, rows(OURS.resolve("queries.jsonl")), judgments(OURS.resolve("qrels.tsv")));
     }
 
     /** @param language of all texts */
     static BenchCollection read(Path corpus, Path queries, Path qrels, TextLanguage language) {
+        return of(rows(corpus), rows(queries), judgments(qrels), language);
+    }
+
+    static BenchCollection of(
+            List<? extends JsonNode> corpus,
+            List<? extends JsonNode> queries,
+            Map<String, Map<String, Integer>> judgments,
+            TextLanguage language) {
         var documents = new ArrayList<Document>();
-        for (var row : rows(corpus)) {
+        for (var row : corpus) {
             documents.add(new Document(expect(row, "_id"), entry(documents.size() + 1, row, language)));
         }
-        return of(documents, queries, qrels);
+        return of(documents, queries, judgments);
     }
 
     /** Public collections list questions that nobody judged; only where a question has a class does no judgment mean no answer. */
-    private static BenchCollection of(List<Document> documents, Path queries, Path qrels) {
-        var judgments = judgments(qrels);
-        var questions = new ArrayList<BenchQuestion>();
-        for (var row : rows(queries)) {
-            var question = question(row);
-            if (judgments.containsKey(question.id()) || !question.kind().equals(NO_CLASS)) {
-                questions.add(question);
-            }
-        }
+    private static BenchCollection of(
+            List<Document> documents, List<? extends JsonNode> queries, Map<String, Map<String, Integer>> judgments) {
+        var questions = queries.stream()
+                .map(BenchCollection::question)
+                .filter(question ->
+                        judgments.containsKey(question.id()) || !question.kind().equals(NO_CLASS))
+                .toList();
         return new BenchCollection(documents, questions, judgments);
     }
 
@@ -103,7 +109,10 @@ record BenchCollection(
             filters.put(field.getKey(), List.copyOf(values));
         });
         return new BenchQuestion(
-                expect(row, "_id"), row.path("text").asText(), row.path("class").asText(NO_CLASS), filters);
+                expect(row, "_id"),
+                oneLine(row.path("text").asText()),
+                row.path("class").asText(NO_CLASS),
+                filters);
     }
 
     /** Lines of question, document and grade, with tabs between; the first line is a heading. */
@@ -136,7 +145,7 @@ record BenchCollection(
         return rows;
     }
 
-    private static List<String> lines(Path file) {
+    static List<String> lines(Path file) {
         try {
             return Files.readAllLines(file);
         } catch (IOException e) {

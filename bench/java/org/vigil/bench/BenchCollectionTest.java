@@ -50,9 +50,28 @@ class BenchCollectionTest {
     }
 
     @Test
+    void readsTheOldFormatOfPublicCollections() throws IOException {
+        write(
+                "ADI.ALL",
+                ".I 1\n.T\nletters as\n journals\n.A\nG. L. TRIGG\n.W\nrapid dissemination\n.I 2\n.T\nmicrofiche\n");
+        write("ADI.QRY", ".I 1\n.W\nHow fast are\nletters?\n");
+        write("ADI.REL", "1   2   0   0.000000   \n");
+
+        var collection = SmartFiles.read(folder.resolve("ADI"), TextLanguage.ENGLISH);
+
+        assertThat(collection.documents())
+                .extracting(document -> document.entry().title().text())
+                .containsExactly("letters as journals", "microfiche");
+        assertThat(collection.documents().get(0).entry().passages())
+                .extracting(Passage::text)
+                .containsExactly("rapid dissemination");
+        assertThat(collection.questions()).extracting(BenchQuestion::text).containsExactly("How fast are letters?");
+        assertThat(collection.judgments()).isEqualTo(Map.of("1", Map.of("2", 1)));
+    }
+
+    @Test
     void asksForAnyWordOfANaturalQuestion() {
-        assertThat(AnyWord.of("What is \"X-ray\" -not NOT (OR) Évian?"))
-                .isEqualTo("what OR is OR x OR ray OR not OR or OR évian");
+        assertThat(AnyWord.of("What is \"X-ray\" -x NOT (OR) Évian?")).isEqualTo("what OR x OR ray OR évian");
     }
 
     private BenchCollection read(String corpus, String queries, String qrels) throws IOException {

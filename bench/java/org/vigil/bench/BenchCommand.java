@@ -17,7 +17,13 @@ import picocli.CommandLine.Option;
 @Command(name = "bench", description = "Compare Vigil's results with those of a plain multi_match.")
 final class BenchCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false)
-    private @Nullable Files3 files;
+    private @Nullable ThreeFiles files;
+
+    @Option(
+            names = "--smart",
+            description =
+                    "A collection in the format of the SMART system: FOLDER/ADI for ADI.ALL, ADI.QRY and ADI.REL.")
+    private @Nullable Path smart;
 
     @Option(names = "--language", description = "BCP 47 tag of the collection's texts; default ${DEFAULT-VALUE}.")
     private String language = "en";
@@ -29,7 +35,7 @@ final class BenchCommand implements Callable<Integer> {
     private @Nullable Path json;
 
     /** A collection; without one our own is measured. */
-    static final class Files3 {
+    static final class ThreeFiles {
         @Option(names = "--documents", required = true, description = "corpus.jsonl: _id, title, text.")
         private Path documents = Path.of("corpus.jsonl");
 
@@ -46,10 +52,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var given = files;
-        var collection = given == null
-                ? BenchCollection.ours()
-                : BenchCollection.read(given.documents, given.queries, given.qrels, TextLanguage.of(language));
+        var collection = collection();
         var folder = Files.createTempDirectory("vigil-bench");
         try {
             var report = new BenchReport(collection, Bench.run(collection, folder, "bench", anyWord));
@@ -62,6 +65,16 @@ final class BenchCommand implements Callable<Integer> {
             delete(folder);
         }
         return 0;
+    }
+
+    private BenchCollection collection() {
+        if (smart != null) {
+            return SmartFiles.read(smart, TextLanguage.of(language));
+        }
+        var given = files;
+        return given == null
+                ? BenchCollection.ours()
+                : BenchCollection.read(given.documents, given.queries, given.qrels, TextLanguage.of(language));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -3,6 +3,7 @@ package org.vigil.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class ScoresTest {
     @Test
     void moreThanTenRightOnesCannotAllBeFound() {
         var grades = Map.of("a", 1, "b", 1, "c", 1, "d", 1, "e", 1, "f", 1, "g", 1, "h", 1, "i", 1, "j", 1);
-        var eleven = new java.util.HashMap<>(grades);
+        var eleven = new HashMap<>(grades);
         eleven.put("k", 1);
 
         var scores = Scores.of(List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"), eleven);
