@@ -57,7 +57,9 @@ final class BenchCommand implements Callable<Integer> {
         try {
             var report = new BenchReport(collection, Bench.run(collection, folder, "bench", anyWord));
             System.out.println(report.table());
-            System.out.println(report.misses());
+            if (files == null && smart == null) {
+                System.out.println(report.misses());
+            }
             if (json != null) {
                 Files.writeString(json, report.json());
             }
