@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The plan of the house: which room may know which, and where foreign types may live. */
@@ -125,8 +126,11 @@ class HouseTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (var files = Files.walk(Path.of("src"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        try (var source = Files.walk(Path.of("src"));
+                var bench = Files.walk(Path.of("bench"))) {
+            return Stream.concat(source, bench)
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .toList();
         }
     }
 }
