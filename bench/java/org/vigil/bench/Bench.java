@@ -3,16 +3,10 @@ package org.vigil.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.vigil.SearchedArchive;
-import org.vigil.search.ResultPage;
 
 /** Vigil and the baseline beside it, over one collection, on the test run's own node. */
 final class Bench {
-    /** To be {@code ResultPage::suggestion} as soon as a page offers another spelling; until then none does. */
-    private static final Function<ResultPage, Optional<String>> SUGGESTION = page -> Optional.empty();
-
     private Bench() {}
 
     /**
@@ -25,11 +19,10 @@ final class Bench {
         var runs = new ArrayList<Run>();
         var entries = documents.stream().map(BenchCollection.Document::entry).toList();
         try (var archive = SearchedArchive.of(folder, name + "-vigil", entries)) {
-            runs.add(Run.of(new VigilSearcher("Vigil", archive.catalog(), documents, false, SUGGESTION), collection));
+            var catalog = archive.catalog(SearchedArchive.thesaurus());
+            runs.add(Run.of(new VigilSearcher("Vigil", catalog, documents, false), collection));
             if (anyWord) {
-                runs.add(Run.of(
-                        new VigilSearcher("Vigil, any word", archive.catalog(), documents, true, SUGGESTION),
-                        collection));
+                runs.add(Run.of(new VigilSearcher("Vigil, any word", catalog, documents, true), collection));
             }
         }
         for (var analysis : MultiMatch.Analysis.values()) {

@@ -38,6 +38,7 @@ public final class EntryDocuments {
                 document.put(IndexFields.text(language), passages);
             }
         }
+        document.put(IndexFields.SUBJECTS, subjects(entry));
         document.put(IndexFields.DETAILS, details(entry));
         document.put(IndexFields.CARD, Card.of(entry, added, revision));
         return document;
@@ -60,14 +61,19 @@ public final class EntryDocuments {
         return facets;
     }
 
+    private static List<String> subjects(Entry entry) {
+        var subjects = new ArrayList<String>();
+        entry.terms().values().forEach(subjects::addAll);
+        if (entry.publisher() != null) {
+            subjects.add(entry.publisher());
+        }
+        return subjects;
+    }
+
     private static List<String> details(Entry entry) {
         var details = new ArrayList<String>();
         details.add(entry.id().value());
         entry.facts().forEach(fact -> details.addAll(fact.values()));
-        entry.terms().values().forEach(details::addAll);
-        if (entry.publisher() != null) {
-            details.add(entry.publisher());
-        }
         if (entry.author() != null) {
             details.add(entry.author());
         }

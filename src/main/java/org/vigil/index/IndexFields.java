@@ -12,7 +12,9 @@ public final class IndexFields {
     public static final String ADDED = "added";
     public static final String EARLIEST = "earliest";
     public static final String LATEST = "latest";
-    /** Facts, names and sources: searched, and not shown as passages. */
+    /** The people, bodies, places, treaties and topics that an entry is about, and who published it. */
+    public static final String SUBJECTS = "subjects";
+    /** Facts and sources: searched, and not shown as passages. */
     public static final String DETAILS = "details";
     /** Every word of an entry as it is written; asked for spellings only. */
     public static final String WORDS = "words";

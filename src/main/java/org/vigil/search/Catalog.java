@@ -29,16 +29,33 @@ public final class Catalog {
         this.requests = new SearchRequests(alias);
     }
 
-    /** @throws SearchUnavailable when Elasticsearch does not answer */
+    /**
+     * A page of hits. Where there is less than a page of them, it also has what else may have been meant.
+     *
+     * @throws SearchUnavailable when Elasticsearch does not answer
+     */
     public ResultPage search(SearchState state) {
-        return search(state, SearchState.PAGE_SIZE);
+        var page = search(state, SearchState.PAGE_SIZE);
+        if (page.total() >= SearchState.PAGE_SIZE) {
+            return page;
+        }
+        return page.with(near(page), page.total() > FEW ? Optional.empty() : betterSpelt(state, page.total()));
     }
 
-    /** As {@link #search(SearchState)}, with pages of another size. */
+    /** The hits of a page of another size, and nothing besides. */
     public ResultPage search(SearchState state, int pageSize) {
         var understood = Understood.of(state, thesaurus);
-        var page = ResultPages.page(state, understood, ask(requests.page(state, understood.question(), pageSize)));
-        return page.total() > FEW ? page : page.with(betterSpelt(state, page.total()));
+        return ResultPages.page(state, understood, ask(requests.page(state, understood.question(), pageSize)));
+    }
+
+    private List<Hit> near(ResultPage page) {
+        if (page.state().effectiveSort() != Sort.RELEVANCE) {
+            return List.of();
+        }
+        int missing = SearchState.PAGE_SIZE - (int) page.total();
+        return SomeOfTheWords.of(page.question())
+                .map(question -> ResultPages.hits(ask(requests.first(page.state(), question, missing))))
+                .orElse(List.of());
     }
 
     /**

@@ -88,10 +88,17 @@ final class QuestionQueries {
             return Query.of(q -> q.bool(b -> b.mustNot(of(not.question()))));
         }
         if (question instanceof Question.Any any) {
-            return Query.of(q -> q.bool(
-                    b -> b.should(any.parts().stream().map(this::of).toList()).minimumShouldMatch("1")));
+            return some(any.parts(), 1);
+        }
+        if (question instanceof Question.Some some) {
+            return some(some.parts(), some.atLeast());
         }
         return all((Question.All) question);
+    }
+
+    private Query some(List<Question> parts, int atLeast) {
+        var queries = parts.stream().map(this::of).toList();
+        return Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch(Integer.toString(atLeast))));
     }
 
     /** As a phrase: the parts of "anti-torture" must stand together. For a single word it is the same as a match. */
@@ -168,14 +175,18 @@ final class QuestionQueries {
 
     private List<String> stemmed() {
         var titles = IndexFields.titles().stream().map(field -> field + TITLE_BOOST);
-        var rest = Stream.concat(IndexFields.texts().stream(), Stream.of(IndexFields.DETAILS + DETAILS_BOOST));
+        var rest = Stream.concat(IndexFields.texts().stream(), unseen());
         return titlesOnly ? titles.toList() : Stream.concat(titles, rest).toList();
+    }
+
+    /** What is searched and not shown as passages. */
+    private static Stream<String> unseen() {
+        return Stream.of(IndexFields.SUBJECTS, IndexFields.DETAILS + DETAILS_BOOST);
     }
 
     private List<String> exact() {
         var titles = IndexFields.titles().stream().map(field -> IndexFields.exact(field) + TITLE_BOOST);
-        var rest = Stream.concat(
-                IndexFields.texts().stream().map(IndexFields::exact), Stream.of(IndexFields.DETAILS + DETAILS_BOOST));
+        var rest = Stream.concat(IndexFields.texts().stream().map(IndexFields::exact), unseen());
         return titlesOnly ? titles.toList() : Stream.concat(titles, rest).toList();
     }
 }

@@ -28,9 +28,7 @@ final class ResultPages {
 
     static ResultPage page(SearchState state, Understood understood, SearchResponse<Found> response) {
         long total = total(response);
-        var hits = response.hits().hits().stream()
-                .map(hit -> hit(Objects.requireNonNull(hit.source(), "source").card(), hit.highlight()))
-                .toList();
+        var hits = hits(response);
         int pages = (int) Math.min((total + SearchState.PAGE_SIZE - 1) / SearchState.PAGE_SIZE, SearchState.LAST_PAGE);
         return new ResultPage(
                 state,
@@ -41,7 +39,14 @@ final class ResultPages {
                 pages,
                 hits,
                 facets(state, response.aggregations()),
+                List.of(),
                 null);
+    }
+
+    static List<Hit> hits(SearchResponse<Found> response) {
+        return response.hits().hits().stream()
+                .map(hit -> hit(Objects.requireNonNull(hit.source(), "source").card(), hit.highlight()))
+                .toList();
     }
 
     static long total(SearchResponse<Found> response) {

@@ -46,6 +46,18 @@ final class SearchRequests {
                 .trackTotalHits(t -> t.enabled(true)));
     }
 
+    /** The first so many entries, and nothing about the rest. */
+    SearchRequest first(SearchState state, Question question, int size) {
+        return SearchRequest.of(s -> s.index(alias)
+                .query(matching(state, QuestionQueries.query(question)))
+                .postFilter(narrowedBy(state, Arrays.asList(Facet.values())))
+                .highlight(passages(question))
+                .source(source -> source.filter(f -> f.includes(IndexFields.CARD)))
+                .sort(order(Sort.RELEVANCE))
+                .size(size)
+                .trackTotalHits(t -> t.enabled(false)));
+    }
+
     /** How many entries there are, and nothing else. */
     SearchRequest count(SearchState state, Question question) {
         return SearchRequest.of(s -> s.index(alias)

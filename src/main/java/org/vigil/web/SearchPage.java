@@ -3,7 +3,6 @@ package org.vigil.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.PassageAddress;
@@ -11,7 +10,6 @@ import org.vigil.feed.FeedFormat;
 import org.vigil.link.Permalinks;
 import org.vigil.search.DayRange;
 import org.vigil.search.Hit;
-import org.vigil.search.Question;
 import org.vigil.search.ResultPage;
 import org.vigil.search.SearchState;
 import org.vigil.search.Sort;
@@ -51,6 +49,7 @@ final class SearchPage {
                 facets.kept(state, result.facets()),
                 sorts(state),
                 result.hits().stream().map(hit -> hit(state, hit)).toList(),
+                result.near().stream().map(hit -> hit(state, hit)).toList(),
                 paging(state, result.pages()),
                 forms(state),
                 result.total() == 0 ? advice(result) : List.of());
@@ -172,8 +171,6 @@ final class SearchPage {
     private List<Link> advice(ResultPage result) {
         var state = result.state();
         var advice = new ArrayList<Link>();
-        anyOfTheWords(result.question())
-                .ifPresent(any -> advice.add(new Link(messages.text("advice.any-word"), address(state.withQ(any)))));
         if (!state.filters().isEmpty()) {
             advice.add(new Link(messages.text("advice.without-filters"), address(state.withoutConstraints())));
         } else if (!state.days().equals(DayRange.ALL)) {
@@ -186,16 +183,6 @@ final class SearchPage {
         }
         advice.add(new Link(messages.text("advice.everything"), Permalinks.SEARCH));
         return advice;
-    }
-
-    /** The question that asks for one of the words, where this one asked for all of several. */
-    private static Optional<String> anyOfTheWords(Question question) {
-        var words = question instanceof Question.All all
-                ? all.parts().stream()
-                        .flatMap(part -> Understanding.words(part).stream())
-                        .toList()
-                : List.<String>of();
-        return words.size() < 2 ? Optional.empty() : Optional.of(String.join(" OR ", words));
     }
 
     static String address(SearchState state) {

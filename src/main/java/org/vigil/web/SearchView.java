@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints the filters and dates as a sentence; empty where there are none
  * @param notes what was put right in the question and what was searched for besides
  * @param kept parameters that the form has no control for, such as excluded values and the order
+ * @param near entries that have some of the words, where few have all
  * @param advice what to try, where nothing was found
  */
 record SearchView(
@@ -25,6 +26,7 @@ record SearchView(
         List<Kept> kept,
         List<Choice> sorts,
         List<HitView> hits,
+        List<HitView> near,
         Paging paging,
         List<Link> forms,
         List<Link> advice) {

@@ -72,11 +72,6 @@ final class Understanding {
         return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
-    /** What was typed, where that is one word, or the words of one name. */
-    static Optional<String> words(Question question) {
-        return question instanceof Question.Name name ? Optional.of("(" + name.text() + ")") : word(question);
-    }
-
     private static Optional<String> word(Question question) {
         if (question instanceof Question.Spelt spelt) {
             return Optional.of(spelt.word().text());
@@ -108,6 +103,9 @@ final class Understanding {
         }
         if (question instanceof Question.Any any) {
             return messages.text("understood.group", joined(any.parts(), ListFormatter.Type.OR));
+        }
+        if (question instanceof Question.Some some) {
+            return messages.text("understood.some", joined(some.parts(), ListFormatter.Type.OR));
         }
         return messages.text("understood.group", joined(((Question.All) question).parts(), ListFormatter.Type.AND));
     }

@@ -35,6 +35,7 @@ final class SampleSearchViews {
                 List.of(new SearchView.Kept("not.publisher", HOSTILE), new SearchView.Kept("sort", "newest")),
                 sorts(),
                 hits(),
+                hits(),
                 new SearchView.Paging(
                         "/search?q=prison",
                         "/search?q=prison&page=3",
@@ -56,6 +57,7 @@ final class SampleSearchViews {
                 "",
                 List.of(),
                 sorts(),
+                List.of(),
                 List.of(),
                 new SearchView.Paging(null, null, List.of()),
                 List.of(),
@@ -132,6 +134,7 @@ final class SampleSearchViews {
                 light.kept(),
                 light.sorts(),
                 hits,
+                List.of(),
                 light.paging(),
                 light.forms(),
                 List.of());

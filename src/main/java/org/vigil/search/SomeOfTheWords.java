@@ -1,0 +1,51 @@
+package org.vigil.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+
+/** A question for some of the words, and not all, of a question that asked for all of several. */
+final class SomeOfTheWords {
+    /** One word in so many has to occur. */
+    private static final int SHARE = 3;
+
+    /** Words that nobody looks for, so that an entry is not near for having them. */
+    private static final List<CharArraySet> FUNCTION_WORDS = List.of(
+            EnglishAnalyzer.ENGLISH_STOP_WORDS_SET,
+            FrenchAnalyzer.getDefaultStopSet(),
+            RussianAnalyzer.getDefaultStopSet());
+
+    private SomeOfTheWords() {}
+
+    /** What is ruled out stays so, and what is not a plain word must still occur; empty where there are no two words. */
+    static Optional<Question> of(Question question) {
+        if (!(question instanceof Question.All all)) {
+            return Optional.empty();
+        }
+        var parts = new ArrayList<Question>();
+        var words = new ArrayList<Question>();
+        for (var part : all.parts()) {
+            (isWord(part) ? words : parts).add(part);
+        }
+        var telling = words.stream().filter(word -> !isFunctionWord(word)).toList();
+        if (words.size() < 2 || telling.isEmpty()) {
+            return Optional.empty();
+        }
+        parts.add(new Question.Some(telling, (telling.size() + SHARE - 1) / SHARE));
+        parts.add(new Question.Not(question));
+        return Optional.of(new Question.All(parts));
+    }
+
+    private static boolean isWord(Question part) {
+        return part instanceof Question.Word || part instanceof Question.Spelt || part instanceof Question.Name;
+    }
+
+    private static boolean isFunctionWord(Question part) {
+        return part instanceof Question.Word word
+                && FUNCTION_WORDS.stream().anyMatch(language -> language.contains(word.text()));
+    }
+}
