@@ -22,6 +22,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.RussianStemmer;
 import org.vigil.entry.TextLanguage;
+import org.vigil.index.LatinSpelling;
 
 /**
  * What two forms of a name have in common, so that a name is known whatever its case, accents and ending. A key is of one
@@ -39,6 +40,8 @@ final class NameKeys {
             // The endings of Ukrainian names in -ий, -ого, -ому are near enough to the Russian ones.
             TextLanguage.UKRAINIAN,
             tokens -> new SnowballFilter(tokens, new RussianStemmer()));
+
+    private static final int SHORTEST_SPELT = 5;
 
     private static final Map<TextLanguage, Analyzer> ANALYZERS = analyzers();
 
@@ -69,7 +72,7 @@ final class NameKeys {
         return tokens.isEmpty() ? "" : language.tag() + ' ' + String.join(" ", tokens);
     }
 
-    /** As a name of any language: as it is written, then without the endings of each. */
+    /** As a name of any language: as it is written, then without the endings of each, then as it sounds. */
     static Set<String> ofAny(String name) {
         var keys = new LinkedHashSet<String>();
         keys.add(of(TextLanguage.OTHER, name));
@@ -77,7 +80,14 @@ final class NameKeys {
             keys.add(of(language, name));
         }
         keys.remove("");
+        keys.addAll(spelt(name));
         return keys;
+    }
+
+    /** As it sounds in Latin letters, whatever it is written in; none for what is too short to be told from other words. */
+    static Set<String> spelt(String name) {
+        var key = LatinSpelling.of(String.join(" ", tokens(TextLanguage.OTHER, name)));
+        return key.length() < SHORTEST_SPELT ? Set.of() : Set.of("spelt " + key);
     }
 
     private static List<String> tokens(TextLanguage language, String name) {

@@ -59,12 +59,5 @@ public sealed interface Question {
         }
     }
 
-    /** So many of them at least. No one types it; it is asked where all of them found too little. */
-    record Some(List<Question> parts, int atLeast) implements Question {
-        public Some {
-            parts = List.copyOf(parts);
-        }
-    }
-
     Question EVERYTHING = new All(List.of());
 }

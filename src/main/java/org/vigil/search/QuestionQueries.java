@@ -88,17 +88,14 @@ final class QuestionQueries {
             return Query.of(q -> q.bool(b -> b.mustNot(of(not.question()))));
         }
         if (question instanceof Question.Any any) {
-            return some(any.parts(), 1);
-        }
-        if (question instanceof Question.Some some) {
-            return some(some.parts(), some.atLeast());
+            return any(any.parts());
         }
         return all((Question.All) question);
     }
 
-    private Query some(List<Question> parts, int atLeast) {
+    private Query any(List<Question> parts) {
         var queries = parts.stream().map(this::of).toList();
-        return Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch(Integer.toString(atLeast))));
+        return Query.of(q -> q.bool(b -> b.should(queries).minimumShouldMatch("1")));
     }
 
     /** As a phrase: the parts of "anti-torture" must stand together. For a single word it is the same as a match. */

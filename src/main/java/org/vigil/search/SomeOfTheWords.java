@@ -10,9 +10,6 @@ import org.apache.lucene.analysis.ru.RussianAnalyzer;
 
 /** A question for some of the words, and not all, of a question that asked for all of several. */
 final class SomeOfTheWords {
-    /** One word in so many has to occur. */
-    private static final int SHARE = 3;
-
     /** Words that nobody looks for, so that an entry is not near for having them. */
     private static final List<CharArraySet> FUNCTION_WORDS = List.of(
             EnglishAnalyzer.ENGLISH_STOP_WORDS_SET,
@@ -35,7 +32,7 @@ final class SomeOfTheWords {
         if (words.size() < 2 || telling.isEmpty()) {
             return Optional.empty();
         }
-        parts.add(new Question.Some(telling, (telling.size() + SHARE - 1) / SHARE));
+        parts.add(new Question.Any(telling));
         parts.add(new Question.Not(question));
         return Optional.of(new Question.All(parts));
     }

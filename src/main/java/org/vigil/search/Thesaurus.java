@@ -35,6 +35,7 @@ public final class Thesaurus {
                 for (var name : names.getValue()) {
                     add(NameKeys.of(TextLanguage.OTHER, name), group);
                     add(NameKeys.of(names.getKey(), name), group);
+                    NameKeys.spelt(name).forEach(key -> add(key, group));
                     for (var word : name.split("[\\s-]+")) {
                         words.add(NameKeys.of(names.getKey(), word));
                     }
@@ -51,7 +52,7 @@ public final class Thesaurus {
         }
     }
 
-    /** Those that have this name; as it is written, or else without its ending, which two may share. */
+    /** Those that have this name; as it is written, or else without its ending, or else as it sounds, which two may share. */
     private Set<NameGroup> find(String name) {
         for (var key : NameKeys.ofAny(name)) {
             var groups = byKey.get(key);

@@ -104,9 +104,6 @@ final class Understanding {
         if (question instanceof Question.Any any) {
             return messages.text("understood.group", joined(any.parts(), ListFormatter.Type.OR));
         }
-        if (question instanceof Question.Some some) {
-            return messages.text("understood.some", joined(some.parts(), ListFormatter.Type.OR));
-        }
         return messages.text("understood.group", joined(((Question.All) question).parts(), ListFormatter.Type.AND));
     }
 

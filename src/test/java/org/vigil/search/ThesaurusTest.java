@@ -48,6 +48,8 @@ class ThesaurusTest {
                     anti torture committee report  => anti torture committee{CPT, КПТ} & report
                     committee against torture      => committee & against & torture
                     prison                         => prison
+                    sledstvennyi izolyator         => sledstvennyi izolyator{remand prison, SIZO, СИЗО, следственный изолятор, слідчий ізолятор}
+                    nawalnyj                       => nawalnyj{Navalny, Навальный, Навальний}
                     remand prisons                 => remand prisons{SIZO, СИЗО, следственный изолятор, слідчий ізолятор}
                     следственного изолятора        => следственного изолятора{remand prison, SIZO, СИЗО, слідчий ізолятор}
                     cpt OR sizo                    => cpt{anti-torture committee, КПТ} | sizo{remand prison, СИЗО, следственный изолятор, слідчий ізолятор}

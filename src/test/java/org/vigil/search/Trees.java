@@ -35,9 +35,6 @@ final class Trees {
         if (question instanceof Question.Spelt spelt) {
             return "~" + spelt.word().text();
         }
-        if (question instanceof Question.Some some) {
-            return some.atLeast() + "[" + joined(some.parts(), ", ") + "]";
-        }
         if (question instanceof Question.Phrase phrase) {
             return '"' + phrase.text() + '"' + (phrase.distance() == 0 ? "" : "~" + phrase.distance());
         }
