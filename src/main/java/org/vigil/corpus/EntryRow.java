@@ -3,6 +3,7 @@ package org.vigil.corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryBuilder;
@@ -31,15 +32,16 @@ final class EntryRow {
         return entry.references(references(row));
     }
 
-    /** An article: its title may be the publisher's. */
+    /** An article: its title may be the publisher's, in a language that need not be given. */
     static EntryBuilder article(Row row) {
         var id = id(row);
         var language = language(row);
         var author = row.term("title_from", Title.Author.class);
+        var text = row.text("title");
         var title = new Title(
-                row.text("title"),
+                text,
                 author,
-                author == Title.Author.SOURCE ? TextLanguage.of(language) : TextLanguage.ENGLISH);
+                author == Title.Author.SOURCE ? LanguageDetection.of(language, text) : TextLanguage.ENGLISH);
         return Entry.builder(id, EntryKind.ARTICLE, title).language(language).publisher(row.text("publisher"));
     }
 
@@ -84,8 +86,8 @@ final class EntryRow {
         return row.as("id", EntryId::new, NO_ID);
     }
 
-    private static String language(Row row) {
-        return row.as("language", EntryRow::languageTag, "und");
+    private static @Nullable String language(Row row) {
+        return row.asOrNull("language", EntryRow::languageTag);
     }
 
     private static String languageTag(String text) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.vigil.entry.Entry;
 import org.vigil.entry.Original;
 import org.vigil.entry.Passage;
@@ -54,8 +55,8 @@ public record SourceText(Path file, Original original, List<Paragraph> paragraph
             throw new IllegalArgumentException("The entry " + entry.id() + " names the source text "
                     + entry.sourceHash() + "; this is " + original.hash());
         }
-        var tag = entry.language();
-        return entry.withSource(Rights.EXCERPTS, passages(tag == null ? TextLanguage.OTHER : TextLanguage.of(tag)));
+        var words = paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(" "));
+        return entry.withSource(Rights.EXCERPTS, passages(LanguageDetection.of(entry.language(), words)));
     }
 
     public List<Passage> passages(TextLanguage language) {
