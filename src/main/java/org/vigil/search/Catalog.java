@@ -8,6 +8,7 @@ import co.elastic.clients.json.JsonpMappingException;
 import java.io.IOException;
 import java.util.List;
 import org.vigil.entry.EntryId;
+import org.vigil.entry.Facet;
 
 /** Asks Elasticsearch: the one class that does so for readers. Each question is one request. */
 public final class Catalog {
@@ -31,6 +32,16 @@ public final class Catalog {
     public ResultPage search(SearchState state, int pageSize) {
         var parsed = QuestionParser.parse(state.q());
         return ResultPages.page(state, parsed, ask(requests.page(state, parsed.question(), pageSize)));
+    }
+
+    /**
+     * The values of one facet, up to a thousand.
+     *
+     * @throws SearchUnavailable when Elasticsearch does not answer
+     */
+    public FacetList values(Facet facet, SearchState state) {
+        var parsed = QuestionParser.parse(state.q());
+        return ResultPages.list(facet, state, parsed, ask(requests.valuesOf(facet, state, parsed.question())));
     }
 
     /**
