@@ -7,7 +7,7 @@ import org.vigil.entry.Facet;
  * A facet with the values that the entries found have, each with its exact count. Where the values are the archive's own
  * vocabulary, those that it has and the entries found have not are there too, with a count of zero.
  *
- * @param items chosen and excluded values first, then by falling count, then by value
+ * @param items chosen values first, then excluded ones, then by falling count, then by value
  */
 public record FacetCounts(Facet facet, List<Item> items) {
     /**

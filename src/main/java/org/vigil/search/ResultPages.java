@@ -126,7 +126,7 @@ final class ResultPages {
         return counts;
     }
 
-    /** What was counted, then what else the archive has, then what else was asked for; all that was asked for first. */
+    /** What was counted, then what else the archive has, then what else was asked for; first what is chosen, then what is excluded. */
     private static List<FacetCounts.Item> items(
             SearchState state, Facet facet, Map<String, Long> counted, Set<String> known) {
         var counts = new LinkedHashMap<>(counted);
@@ -134,7 +134,8 @@ final class ResultPages {
         state.filters(facet).forEach(filter -> counts.putIfAbsent(filter.value(), 0L));
         return counts.entrySet().stream()
                 .map(count -> item(state, facet, count.getKey(), count.getValue()))
-                .sorted(Comparator.comparing(item -> !item.isAsked()))
+                .sorted(Comparator.comparing((FacetCounts.Item item) -> !item.selected())
+                        .thenComparing(item -> !item.excluded()))
                 .toList();
     }
 

@@ -154,11 +154,13 @@ final class FacetPage {
     }
 
     private String letter(FacetListing listing, FacetCounts.Item item) {
-        if (listing.facet() == Facet.YEAR && YearStrips.isYear(item.value())) {
-            return messages.text("years.decade", Integer.toString(Integer.parseInt(item.value()) / 10 * 10));
+        if (listing.facet() == Facet.YEAR) {
+            return YearStrips.isYear(item.value())
+                    ? messages.text("years.decade", Integer.toString(Integer.parseInt(item.value()) / 10 * 10))
+                    : messages.text("list.other");
         }
         var letter = labels.letter(label(listing, item));
-        return letter.equals("…") ? messages.text("list.other") : letter;
+        return letter.equals(Labels.NONE) ? messages.text("list.other") : letter;
     }
 
     private String label(FacetListing listing, FacetCounts.Item item) {

@@ -12,6 +12,9 @@ import org.vigil.entry.TextLanguage;
 
 /** Labels in alphabetical order, under their letters, and found by a part of them. */
 final class Labels {
+    /** What labels stand under that begin with no letter of an alphabet that is known here. */
+    static final String NONE = "…";
+
     private final RuleBasedCollator collator;
     private final AlphabeticIndex.ImmutableIndex<String> index;
 
@@ -20,7 +23,10 @@ final class Labels {
         collator = (RuleBasedCollator) Collator.getInstance(locale);
         collator.setNumericCollation(true);
         collator.freeze();
-        var letters = new AlphabeticIndex<String>(locale);
+        var letters = new AlphabeticIndex<String>(locale)
+                .setUnderflowLabel(NONE)
+                .setInflowLabel(NONE)
+                .setOverflowLabel(NONE);
         Arrays.stream(TextLanguage.values())
                 .forEach(language -> letters.addLabels(ULocale.forLanguageTag(language.tag())));
         index = letters.buildImmutableIndex();
@@ -30,7 +36,7 @@ final class Labels {
         return collator::compare;
     }
 
-    /** The letter that a label stands under, or an ellipsis where it begins with none, such as a figure. */
+    /** The letter that a label stands under, or {@link #NONE}. */
     String letter(String label) {
         return index.getBucket(index.getBucketIndex(label)).getLabel();
     }

@@ -41,7 +41,7 @@ class BrowserFacetsTest {
     void valuesCountsAndYearsAreReadOutInWords() {
         browser.resize(Browser.WIDE);
         browser.open(SITE, "/search?kind=visit&not.place=Moscow");
-        assertThat(find("input[name=kind][value=visit]").getAccessibleName()).isEqualTo("Visit 14 entries");
+        assertThat(find("input[name=kind][value=visit]").getAccessibleName()).isEqualTo("Visit 23 entries");
         assertThat(find("input[name=kind][value=visit]").getAriaRole()).isEqualTo("checkbox");
         assertThat(find(".not").getAccessibleName()).isEqualTo("Exclude Kind: Visit");
         assertThat(find(".out a").getAccessibleName()).isEqualTo("Undo: exclude Place: Moscow");
@@ -71,10 +71,10 @@ class BrowserFacetsTest {
     void listIsFilteredWithEnterAndKeepsWhatWasTicked() {
         browser.resize(Browser.WIDE);
         browser.open(SITE, "/search/facet/place?kind=visit");
-        find("input[value=Grozny]").click();
+        find("[type=checkbox][value=Grozny]").click();
         find("#find").sendKeys("dages", Keys.ENTER);
         assertThat(browser.driver().getCurrentUrl()).contains("/search/facet/place", "place=Grozny", "kind=visit");
-        assertThat(find("input[value=Grozny]").isSelected()).isTrue();
+        assertThat(find("[type=checkbox][value=Grozny]").isSelected()).isTrue();
         find("input[value='Republic of Dagestan']").click();
         find("button[form=values]").click();
         assertThat(browser.driver().getCurrentUrl()).contains("/search?");

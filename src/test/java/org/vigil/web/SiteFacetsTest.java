@@ -88,7 +88,7 @@ class SiteFacetsTest {
         var place = facet(SITE.page("/search?place=Zaozernyi&place=Nowhere&not.place=Moscow"), "Place");
         assertThat(rows(place)).hasSize(8);
         assertThat(rows(place))
-                .startsWith("Zaozernyi 1 entry −", "Moscow excluded undo 20 entries", "Nowhere 0 entries −")
+                .startsWith("Zaozernyi 1 entry −", "Nowhere 0 entries −", "Moscow excluded undo 20 entries")
                 .element(3)
                 .isEqualTo("Chechen Republic 25 entries −");
         assertThat(place.select("input[checked]").eachAttr("value")).containsExactly("Zaozernyi", "Nowhere");
@@ -101,8 +101,8 @@ class SiteFacetsTest {
     @Test
     void everyYearIsABarThatLeadsToItsEntries() {
         var years = SITE.page("/search?kind=visit&kind=report").expectFirst(".years");
-        assertThat(years.expectFirst("svg").attr("aria-label")).isEqualTo("Entries by year, 1998 to 2025");
-        assertThat(years.expectFirst("figcaption").text()).isEqualTo("1998 to 2025");
+        assertThat(years.expectFirst("svg").attr("aria-label")).isEqualTo("Entries by year, 1998 to 2021");
+        assertThat(years.expectFirst("figcaption").text()).isEqualTo("1998 to 2021");
         for (var bar : years.select("a")) {
             var name = bar.expectFirst("title").text();
             assertThat(name).matches("\\d{4}: \\d+ entr(y|ies)");
