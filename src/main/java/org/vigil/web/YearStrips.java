@@ -102,7 +102,8 @@ final class YearStrips {
         var chosen = new Filter(Facet.YEAR, item.value(), false);
         var excluded = new Filter(Facet.YEAR, item.value(), true);
         var label = messages.text("years.bar", item.value(), item.count());
-        int length = (int) Math.max(3, Math.round((double) YearStrip.BAR * item.count() / most));
+        // By the root, or one entry beside twenty-five would look like none.
+        int length = (int) Math.max(3, Math.round(YearStrip.BAR * Math.sqrt((double) item.count() / most)));
         if (item.selected()) {
             return new YearStrip.Bar(
                     cell,

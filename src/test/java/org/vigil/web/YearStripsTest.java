@@ -48,10 +48,10 @@ class YearStripsTest {
     }
 
     @Test
-    void drawsBarsAsLongAsTheirCountsAndNoneTooShortToBeSeen() {
+    void drawsBarsByTheRootsOfTheirCountsAndNoneTooShortToBeSeen() {
         assertThat(drawn(year("2000", 100), year("2001", 50), year("2002", 1)).bars())
                 .extracting(YearStrip.Bar::length)
-                .containsExactly(24, 12, 3);
+                .containsExactly(24, 17, 3);
     }
 
     @Test
