@@ -95,10 +95,20 @@ class HouseTest {
             .dependOnClassesThat(resideInAPackage("picocli.."));
 
     @ArchTest
-    static final ArchRule onlyThePlugInKnowsLucene = noClasses()
+    static final ArchRule onlyThePlugInKnowsItsInterfaces = noClasses()
             .that(resideOutsideOfPackage("org.vigil.engine.analysis.."))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.apache.lucene..", "org.elasticsearch.plugin.."));
+            .dependOnClassesThat(resideInAPackage("org.elasticsearch.plugin.."));
+
+    @ArchTest
+    static final ArchRule onlyTheIndexAndItsSearchAnalyseWords =
+            only("org.apache.lucene..", "engine.analysis", "index", "search");
+
+    @ArchTest
+    static final ArchRule onlyTheCorpusDetectsLanguages = only("opennlp..", "corpus");
+
+    @ArchTest
+    static final ArchRule onlySearchKnowsMorfologik = only("morfologik..", "search");
 
     private static ArchRule only(String foreign, String... rooms) {
         var outside = noClasses().that(resideInAPackage("org.vigil.."));

@@ -2,6 +2,7 @@ package org.vigil.link;
 
 import java.net.URI;
 import org.vigil.entry.EntryId;
+import org.vigil.entry.Facet;
 import org.vigil.entry.PassageAddress;
 
 /**
@@ -12,6 +13,7 @@ public final class Permalinks {
     public static final String HOME = "/";
     public static final String SEARCH = "/search";
     public static final String SUGGEST = "/suggest";
+    public static final String FACETS = SEARCH + "/facet";
     public static final String CPT = "/cpt";
     public static final String ABOUT = "/about";
     public static final String API = "/api";
@@ -51,6 +53,11 @@ public final class Permalinks {
 
     public static String revision(EntryId id, int number) {
         return entry(id) + "/v/" + number;
+    }
+
+    /** The page of a facet: all its values. */
+    public static String facet(Facet facet, String queryString) {
+        return FACETS + "/" + facet.slug() + (queryString.isEmpty() ? "" : "?" + queryString);
     }
 
     /** @param form such as {@code .json}; empty for the page */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.vigil.entry.EntryId;
+import org.vigil.entry.Facet;
 
 /** Asks Elasticsearch: the one class that does so for readers. Each question is one request, but for one
  * that finds next to nothing. */
@@ -74,6 +75,17 @@ public final class Catalog {
     private long count(SearchState state) {
         var question = Understood.of(state, thesaurus).question();
         return ResultPages.total(ask(requests.count(state, question)));
+    }
+
+    /**
+     * The values of one facet, up to a thousand.
+     *
+     * @throws SearchUnavailable when Elasticsearch does not answer
+     */
+    public FacetList values(Facet facet, SearchState state) {
+        var understood = Understood.of(state, thesaurus);
+        return ResultPages.list(
+                facet, state, understood, ask(requests.valuesOf(facet, state, understood.question())));
     }
 
     /**

@@ -1,14 +1,17 @@
 package org.vigil.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Facet;
 import org.vigil.entry.Rights;
 import org.vigil.entry.TextLanguage;
@@ -87,28 +90,68 @@ final class ResultPages {
 
     private static List<FacetCounts> facets(SearchState state, Map<String, Aggregate> aggregations) {
         return Arrays.stream(Facet.values())
-                .map(facet -> new FacetCounts(facet, items(state, facet, buckets(facet, aggregations))))
+                .map(facet -> counts(state, facet, aggregations))
                 .toList();
     }
 
-    private static List<StringTermsBucket> buckets(Facet facet, Map<String, Aggregate> aggregations) {
-        var counted = Objects.requireNonNull(aggregations.get(facet.slug()), facet.slug());
-        var values = Objects.requireNonNull(counted.filter().aggregations().get(SearchRequests.VALUES), facet.slug());
-        return values.sterms().buckets().array();
+    private static FacetCounts counts(SearchState state, Facet facet, Map<String, Aggregate> aggregations) {
+        var known = archive(aggregations).get(facet.slug());
+        return new FacetCounts(
+                facet,
+                items(
+                        state,
+                        facet,
+                        values(counted(facet, aggregations).aggregations().get(SearchRequests.VALUES)),
+                        known == null ? Set.of() : values(known).keySet()));
     }
 
-    private static List<FacetCounts.Item> items(SearchState state, Facet facet, List<StringTermsBucket> buckets) {
-        var items = new ArrayList<FacetCounts.Item>();
-        for (var bucket : buckets) {
-            items.add(item(state, facet, bucket.key().stringValue(), bucket.docCount()));
+    static FacetList list(
+            Facet facet, SearchState state, Understood understood, SearchResponse<Found> response) {
+        var aggregations = response.aggregations();
+        var known = Objects.requireNonNull(archive(aggregations).get(facet.slug()), facet.slug());
+        var items = counts(state, facet, aggregations).items();
+        return new FacetList(
+                state,
+                understood.question(),
+                Objects.requireNonNull(response.hits().total(), "total").value(),
+                counted(facet, aggregations).docCount(),
+                new FacetCounts(facet, items.subList(0, Math.min(items.size(), SearchRequests.MOST_VALUES))),
+                Objects.requireNonNullElse(known.sterms().sumOtherDocCount(), 0L) > 0);
+    }
+
+    private static FilterAggregate counted(Facet facet, Map<String, Aggregate> aggregations) {
+        return Objects.requireNonNull(aggregations.get(facet.slug()), facet.slug())
+                .filter();
+    }
+
+    private static Map<String, Aggregate> archive(Map<String, Aggregate> aggregations) {
+        return Objects.requireNonNull(aggregations.get(SearchRequests.ARCHIVE), SearchRequests.ARCHIVE)
+                .global()
+                .aggregations();
+    }
+
+    private static Map<String, Long> values(@Nullable Aggregate values) {
+        var counts = new LinkedHashMap<String, Long>();
+        for (var bucket : Objects.requireNonNull(values, SearchRequests.VALUES)
+                .sterms()
+                .buckets()
+                .array()) {
+            counts.put(bucket.key().stringValue(), bucket.docCount());
         }
-        for (var filter : state.filters(facet)) {
-            if (items.stream().noneMatch(item -> item.value().equals(filter.value()))) {
-                items.add(item(state, facet, filter.value(), 0));
-            }
-        }
-        items.sort(Comparator.comparing((FacetCounts.Item item) -> !(item.selected() || item.excluded())));
-        return items;
+        return counts;
+    }
+
+    /** What was counted, then what else the archive has, then what else was asked for; first what is chosen, then what is excluded. */
+    private static List<FacetCounts.Item> items(
+            SearchState state, Facet facet, Map<String, Long> counted, Set<String> known) {
+        var counts = new LinkedHashMap<>(counted);
+        known.forEach(value -> counts.putIfAbsent(value, 0L));
+        state.filters(facet).forEach(filter -> counts.putIfAbsent(filter.value(), 0L));
+        return counts.entrySet().stream()
+                .map(count -> item(state, facet, count.getKey(), count.getValue()))
+                .sorted(Comparator.comparing((FacetCounts.Item item) -> !item.selected())
+                        .thenComparing(item -> !item.excluded()))
+                .toList();
     }
 
     private static FacetCounts.Item item(SearchState state, Facet facet, String value, long count) {

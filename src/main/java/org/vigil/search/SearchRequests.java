@@ -25,7 +25,11 @@ final class SearchRequests {
     /** Inside each facet's aggregation: its values. */
     static final String VALUES = "values";
 
-    private static final int MOST_VALUES = 1000;
+    /** Beside the facets' aggregations: the values that the whole archive has, whatever was asked. */
+    static final String ARCHIVE = "_archive";
+
+    /** How many values of a facet are counted. */
+    static final int MOST_VALUES = 1000;
 
     private final String alias;
 
@@ -63,6 +67,17 @@ final class SearchRequests {
         return SearchRequest.of(s -> s.index(alias)
                 .query(matching(state, QuestionQueries.query(question)))
                 .postFilter(narrowedBy(state, Arrays.asList(Facet.values())))
+                .size(0)
+                .trackTotalHits(t -> t.enabled(true)));
+    }
+
+    /** The values of one facet, and how many entries there are, without hits. */
+    SearchRequest valuesOf(Facet facet, SearchState state, Question question) {
+        return SearchRequest.of(s -> s.index(alias)
+                .query(matching(state, QuestionQueries.query(question)))
+                .postFilter(narrowedBy(state, Arrays.asList(Facet.values())))
+                .aggregations(facet.slug(), underTheOthers(state, facet))
+                .aggregations(ARCHIVE, archive(List.of(facet)))
                 .size(0)
                 .trackTotalHits(t -> t.enabled(true)));
     }
@@ -150,23 +165,39 @@ final class SearchRequests {
         return Query.of(q -> q.terms(t -> t.field(IndexFields.facet(facet)).terms(f -> f.value(values))));
     }
 
-    /** Each facet counts under what is chosen in all the others, so that its own values can be added to. */
     private static Map<String, Aggregation> facets(SearchState state) {
         var aggregations = new LinkedHashMap<String, Aggregation>();
         for (var facet : Facet.values()) {
-            var others = Arrays.stream(Facet.values())
-                    .filter(other -> other != facet)
-                    .toList();
-            aggregations.put(facet.slug(), Aggregation.of(a -> a.filter(narrowedBy(state, others))
-                    .aggregations(
-                            VALUES,
-                            v -> v.terms(t -> t.field(IndexFields.facet(facet))
-                                    .size(MOST_VALUES)
-                                    .order(List.of(
-                                            NamedValue.of("_count", SortOrder.Desc),
-                                            NamedValue.of("_key", SortOrder.Asc)))))));
+            aggregations.put(facet.slug(), underTheOthers(state, facet));
         }
+        aggregations.put(
+                ARCHIVE,
+                archive(Arrays.stream(Facet.values())
+                        .filter(facet -> facet.wording() == Facet.Wording.VOCABULARY)
+                        .toList()));
         return aggregations;
+    }
+
+    /** A facet counts under what is chosen in all the others, so that its own values can be added to. */
+    private static Aggregation underTheOthers(SearchState state, Facet facet) {
+        var others =
+                Arrays.stream(Facet.values()).filter(other -> other != facet).toList();
+        return Aggregation.of(a -> a.filter(narrowedBy(state, others)).aggregations(VALUES, values(facet)));
+    }
+
+    /** Counted over all entries: {@code min_doc_count: 0} would also name values of entries that were withdrawn. */
+    private static Aggregation archive(List<Facet> facets) {
+        return Aggregation.of(a -> {
+            var global = a.global(g -> g);
+            facets.forEach(facet -> global.aggregations(facet.slug(), values(facet)));
+            return global;
+        });
+    }
+
+    private static Aggregation values(Facet facet) {
+        return Aggregation.of(a -> a.terms(t -> t.field(IndexFields.facet(facet))
+                .size(MOST_VALUES)
+                .order(List.of(NamedValue.of("_count", SortOrder.Desc), NamedValue.of("_key", SortOrder.Asc)))));
     }
 
     /** Whole passages (no fragments), best first, marked by the stemmed field and its twins alike. */

@@ -149,6 +149,11 @@ public record SearchState(
         return with(filters.stream().filter(other -> !other.equals(filter)).toList());
     }
 
+    /** The same question with nothing chosen or ruled out in this facet, from its first page. */
+    public SearchState without(Facet facet) {
+        return with(filters.stream().filter(filter -> filter.facet() != facet).toList());
+    }
+
     public SearchState with(Filter filter) {
         return filters.contains(filter)
                 ? this

@@ -66,7 +66,7 @@ final class ErrorPages {
             return;
         }
         var links = new ArrayList<Link>();
-        if (status == 503 && ctx.path().equals(Permalinks.SEARCH)) {
+        if (status == 503 && isSearch(ctx.path())) {
             links.add(new Link(messages.text("error.again"), again(ctx)));
         }
         var q = ctx.queryParam("q");
@@ -105,6 +105,10 @@ final class ErrorPages {
     private static String again(Context ctx) {
         var query = ctx.queryString();
         return ctx.path() + (query == null ? "" : "?" + query);
+    }
+
+    private static boolean isSearch(String path) {
+        return path.equals(Permalinks.SEARCH) || path.startsWith(Permalinks.FACETS);
     }
 
     private static boolean isForProgram(String path) {

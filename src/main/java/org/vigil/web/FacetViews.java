@@ -1,76 +1,71 @@
 package org.vigil.web;
 
-import com.ibm.icu.text.NumberFormat;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.vigil.entry.Facet;
+import org.vigil.link.Permalinks;
 import org.vigil.search.DayRange;
 import org.vigil.search.FacetCounts;
 import org.vigil.search.SearchState;
 
-/** Facets as groups of check boxes, and what was chosen in them as links that take it away. */
+/** Facets as groups of check boxes and as a drawing of years, and what was chosen in them as links that take it away. */
 final class FacetViews {
     /** The facets whose values are shown without a click. */
-    private static final Set<Facet> OPEN = Set.of(Facet.KIND, Facet.STATUS, Facet.PLACE);
+    private static final Set<Facet> OPEN = Set.of(Facet.KIND, Facet.YEAR, Facet.STATUS, Facet.PLACE);
 
     private static final int SHOWN = 8;
-    private static final int MOST = 40;
 
     private final Messages messages;
     private final ValueWords values;
     private final DateWords dates;
+    private final FacetItems items;
+    private final YearStrips years;
 
     FacetViews(Messages messages, ValueWords values, DateWords dates) {
         this.messages = messages;
         this.values = values;
         this.dates = dates;
+        this.items = new FacetItems(messages, values);
+        this.years = new YearStrips(messages);
     }
 
-    /** Facets that have something to choose, each with its chosen values first. */
-    List<SearchView.FacetView> views(List<FacetCounts> counts) {
+    /** Facets that have something to choose, each with what is chosen and ruled out first. */
+    List<SearchView.FacetView> views(SearchState state, List<FacetCounts> counts) {
         return counts.stream()
-                .filter(facet -> !facet.items().isEmpty())
-                .map(this::view)
+                .filter(facet -> !facet.items().stream().allMatch(FacetCounts.Item::isAbsent))
+                .map(facet -> view(state, facet))
                 .toList();
     }
 
-    private SearchView.FacetView view(FacetCounts counts) {
-        var items = ordered(counts).stream()
-                .limit(MOST)
-                .map(item -> item(counts.facet(), item))
+    private SearchView.FacetView view(SearchState state, FacetCounts counts) {
+        var facet = counts.facet();
+        var drawn = facet == Facet.YEAR ? years.strip(state, counts.items()) : null;
+        var listed = drawn == null
+                ? counts.items()
+                : counts.items().stream()
+                        .filter(item -> item.isAsked() || !YearStrips.isYear(item.value()))
+                        .toList();
+        int asked = (int) listed.stream().filter(FacetCounts.Item::isAsked).count();
+        var shown = listed.stream()
+                .limit(Math.max(asked, SHOWN))
+                .map(item -> items.item(state, facet, item, SearchPage::address))
                 .toList();
-        boolean chosen = counts.items().stream().anyMatch(item -> item.selected() || item.excluded());
-        int cut = Math.min(SHOWN, items.size());
         return new SearchView.FacetView(
-                counts.facet().slug(),
-                values.facet(counts.facet()),
-                chosen || OPEN.contains(counts.facet()),
-                items.subList(0, cut),
-                items.subList(cut, items.size()));
+                facet.slug(),
+                values.facet(facet),
+                asked > 0 || OPEN.contains(facet),
+                drawn,
+                shown,
+                shown.size() == counts.items().size() ? null : all(state, counts));
     }
 
-    /** Years are read in order of time; everything else by count. What is chosen stands first. */
-    private static List<FacetCounts.Item> ordered(FacetCounts counts) {
-        var items = new ArrayList<>(
-                counts.items().stream().filter(item -> !item.excluded()).toList());
-        if (counts.facet() == Facet.YEAR) {
-            items.sort(Comparator.comparing((FacetCounts.Item item) -> !item.selected())
-                    .thenComparing(item -> item.value().equals(Facet.NOT_ESTABLISHED))
-                    .thenComparing(FacetCounts.Item::value, Comparator.reverseOrder()));
-        }
-        return items;
-    }
-
-    private SearchView.ItemView item(Facet facet, FacetCounts.Item item) {
-        return new SearchView.ItemView(
-                item.value(), values.value(facet, item.value()), number(item.count()), item.selected());
-    }
-
-    private String number(long count) {
-        return NumberFormat.getIntegerInstance(messages.locale()).format(count);
+    private Link all(SearchState state, FacetCounts counts) {
+        var text = counts.facet() == Facet.YEAR ? "facets.years" : "facets.all";
+        return new Link(
+                messages.text(text, counts.items().size(), values.facet(counts.facet())),
+                Permalinks.facet(counts.facet(), state.withPage(1).toQueryString()));
     }
 
     List<SearchView.Chip> chips(SearchState state) {
@@ -99,14 +94,13 @@ final class FacetViews {
     }
 
     /** What the form would lose: the order, values ruled out, and chosen values that have no check box. */
-    List<SearchView.Kept> kept(SearchState state, List<FacetCounts> counts) {
-        var shown = new TreeSet<String>();
-        for (var view : views(counts)) {
-            view.items().forEach(item -> shown.add(view.name() + "=" + item.value()));
-            view.more().forEach(item -> shown.add(view.name() + "=" + item.value()));
+    static List<SearchView.Kept> kept(SearchState state, List<SearchView.FacetView> views) {
+        var boxes = new TreeSet<String>();
+        for (var view : views) {
+            view.items().stream().filter(FacetItem::isBox).forEach(item -> boxes.add(view.name() + "=" + item.value()));
         }
         return state.withDays(DayRange.ALL).withQ("").parameters().stream()
-                .filter(parameter -> !shown.contains(parameter.getKey() + "=" + parameter.getValue()))
+                .filter(parameter -> !boxes.contains(parameter.getKey() + "=" + parameter.getValue()))
                 .map(parameter -> new SearchView.Kept(parameter.getKey(), parameter.getValue()))
                 .toList();
     }

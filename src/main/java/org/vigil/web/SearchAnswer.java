@@ -71,6 +71,7 @@ record SearchAnswer(
                                     facet.facet().slug(),
                                     values.facet(facet.facet()),
                                     facet.items().stream()
+                                            .filter(item -> !item.isAbsent())
                                             .map(item -> new Item(
                                                     item.value(),
                                                     values.value(facet.facet(), item.value()),

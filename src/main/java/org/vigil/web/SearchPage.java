@@ -36,6 +36,7 @@ final class SearchPage {
         var state = result.state();
         var from = state.days().from();
         var to = state.days().to();
+        var facetViews = facets.views(state, result.facets());
         return new SearchView(
                 frame(result),
                 heading(result),
@@ -43,10 +44,10 @@ final class SearchPage {
                 notes(result),
                 facets.chips(state),
                 state.equals(state.withoutConstraints()) ? null : address(state.withoutConstraints()),
-                facets.views(result.facets()),
+                facetViews,
                 from == null ? "" : from.digits(),
                 to == null ? "" : to.digits(),
-                facets.kept(state, result.facets()),
+                FacetViews.kept(state, facetViews),
                 sorts(state),
                 result.hits().stream().map(hit -> hit(state, hit)).toList(),
                 result.near().stream().map(hit -> hit(state, hit)).toList(),

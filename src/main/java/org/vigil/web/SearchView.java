@@ -39,11 +39,18 @@ record SearchView(
 
     record Kept(String name, String value) {}
 
-    /** @param open its values are shown without a click */
-    record FacetView(String name, String label, boolean open, List<ItemView> items, List<ItemView> more) {}
-
-    /** A value of a facet, with a check box. */
-    record ItemView(String value, String label, String count, boolean checked) {}
+    /**
+     * @param open its values are shown without a click
+     * @param years drawn, where they are the values
+     * @param all leads to the page of the facet; absent where all its values are here
+     */
+    record FacetView(
+            String name,
+            String label,
+            boolean open,
+            @Nullable YearStrip years,
+            List<FacetItem> items,
+            @Nullable Link all) {}
 
     /** One of several, of which one is in force. */
     record Choice(String text, String href, boolean current) {}

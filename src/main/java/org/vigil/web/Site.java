@@ -36,6 +36,7 @@ final class Site {
     private final SearchPage search;
     private final SearchAnswer.Writer answers;
     private final SuggestAnswer suggest;
+    private final FacetHandler facets;
     private final CptPage cpt;
     private final AboutPage about;
     private final EntryHandler entries;
@@ -62,6 +63,7 @@ final class Site {
         search = new SearchPage(messages, frames, words, new FacetViews(messages, values, dates), understanding);
         answers = new SearchAnswer.Writer(permalinks, values, understanding, messages);
         suggest = new SuggestAnswer(catalog.suggestions(), permalinks, values, messages);
+        facets = new FacetHandler(catalog, new FacetPage(messages, frames, values, understanding), templates);
         cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
         about = new AboutPage(archive, frames, messages, dates);
         entries = new EntryHandler(
@@ -106,6 +108,7 @@ final class Site {
         get(routes, Permalinks.HOME, ctx -> templates.answer(ctx, "home", home.view()));
         get(routes, Permalinks.SEARCH, this::searchPage);
         get(routes, Permalinks.search(".json", ""), this::searchJson);
+        get(routes, Permalinks.FACETS + "/{facet}", facets::list);
         for (var format : FeedFormat.ALL) {
             get(routes, Permalinks.FEED + format.siteSuffix(), ctx -> feed(ctx, format));
             get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));

@@ -37,7 +37,6 @@ class CorpusPageProblemsTest {
         assertThat(corpus.with("a.html", "<!DOCTYPE html><p>Words").problems())
                 .containsExactly(
                         "a.html:1: \"id\" is missing",
-                        "a.html:1: \"language\" is missing",
                         "a.html:1: \"title_from\" is missing",
                         "a.html:1: \"title\" is missing",
                         "a.html:1: \"publisher\" is missing");

@@ -64,6 +64,40 @@ class SearchRequestsTest {
     }
 
     @Test
+    void asksTheWholeArchiveWhichValuesOfItsVocabularyItHas() throws JsonProcessingException {
+        var archive = body("q=prison&kind=visit").at("/aggregations/_archive");
+
+        assertThat(archive.path("global")).isEqualTo(JSON.readTree("{}"));
+        assertThat(archive.path("aggregations").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("kind", "status", "visit-kind", "documentation", "language");
+        assertThat(archive.at("/aggregations/kind/terms/field").asText()).isEqualTo("facets.kind");
+    }
+
+    @Test
+    void asksForTheValuesOfOneFacetWithoutHits() throws JsonProcessingException {
+        var state = SearchState.EMPTY
+                .withQ("prison")
+                .with(new Filter(Facet.PLACE, "Moscow", false))
+                .with(new Filter(Facet.KIND, "claim", true));
+        var body = json(new SearchRequests("entries")
+                .valuesOf(Facet.PLACE, state, QuestionParser.parse("prison").question())
+                .toString());
+        var terms = "{\"terms\": {\"field\": \"facets.place\", \"size\": 1000,"
+                + " \"order\": [{\"_count\": \"desc\"}, {\"_key\": \"asc\"}]}}";
+
+        assertThat(body.path("aggregations"))
+                .isEqualTo(JSON.readTree("{\"place\": {\"filter\": {\"bool\": {\"must_not\":"
+                        + " [{\"terms\": {\"facets.kind\": [\"claim\"]}}]}}, \"aggregations\": {\"values\": " + terms
+                        + "}},"
+                        + " \"_archive\": {\"global\": {}, \"aggregations\": {\"place\": " + terms + "}}}"));
+        assertThat(body.at("/post_filter/bool/filter/0/terms/facets.place/0").asText())
+                .isEqualTo("Moscow");
+        assertThat(body.path("size").asInt(-1)).isZero();
+        assertThat(body.has("highlight")).isFalse();
+    }
+
+    @Test
     void marksWholePassagesByTheQuestionAlone() throws JsonProcessingException {
         var highlight = body("q=prison+visit").path("highlight");
 

@@ -23,11 +23,4 @@ final class Prose {
                         .mapToObj(vocabulary::get)
                         .toList());
     }
-
-    List<SearchView.ItemView> items(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> words(2))
-                .map(label -> new SearchView.ItemView(label, label, "" + random.nextInt(90), false))
-                .toList();
-    }
 }

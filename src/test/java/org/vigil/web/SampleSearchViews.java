@@ -8,6 +8,7 @@ import static org.vigil.web.SampleLines.plain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.vigil.search.MarkedText.Run;
 
 /** Result pages: one with a little of everything, the heaviest, and one without a hit. */
@@ -27,9 +28,10 @@ final class SampleSearchViews {
                 chips(),
                 "/search?q=prison",
                 List.of(
-                        facet("kind", "Kind", true, 6, 0),
-                        facet("place", "Place", true, 8, 12),
-                        facet("person", "Person", false, 3, 0)),
+                        SampleFacetViews.facet("kind", "Kind", true, 6),
+                        SampleFacetViews.years(),
+                        SampleFacetViews.facet("place", "Place", true, 20),
+                        SampleFacetViews.facet("person", "Person", false, 3)),
                 "2001",
                 "",
                 List.of(new SearchView.Kept("not.publisher", HOSTILE), new SearchView.Kept("sort", "newest")),
@@ -103,22 +105,14 @@ final class SampleSearchViews {
         return new SearchView.Choice(Integer.toString(number), "/search?q=prison&page=" + number, current);
     }
 
-    private static SearchView.FacetView facet(String name, String label, boolean open, int shown, int more) {
-        return new SearchView.FacetView(name, label, open, items(0, shown), items(shown, more));
-    }
-
-    private static List<SearchView.ItemView> items(int first, int count) {
-        return IntStream.range(first, first + count)
-                .mapToObj(i -> new SearchView.ItemView("v" + i, i == 1 ? HOSTILE : "Value " + i, "" + (90 - i), i == 0))
-                .toList();
-    }
-
     /** As heavy as a result page gets: ten hits of three long passages, every facet with many values. */
     static SearchView full() {
         var prose = new Prose();
         var hits = IntStream.range(0, 10).mapToObj(i -> longHit(i, prose)).toList();
-        var facets = IntStream.of(6, 30, 2, 3, 4, 60, 60, 60, 60, 10, 30, 20, 3)
-                .mapToObj(size -> longFacet(size, prose))
+        var facets = Stream.concat(
+                        Stream.of(SampleFacetViews.years()),
+                        IntStream.of(6, 10, 3, 4, 60, 60, 60, 60, 10, 30, 20, 3)
+                                .mapToObj(size -> SampleFacetViews.heavy(size, prose)))
                 .toList();
         var light = search();
         return new SearchView(
@@ -163,10 +157,5 @@ final class SampleSearchViews {
 
     private static PassageView longPassage(String anchor, boolean source, String address, String found, Prose prose) {
         return passage(anchor, source, address + anchor, prose.words(40), found, prose.words(30));
-    }
-
-    private static SearchView.FacetView longFacet(int size, Prose prose) {
-        return new SearchView.FacetView(
-                prose.words(1), prose.words(2), size > 50, prose.items(size - size * 4 / 5), prose.items(size * 4 / 5));
     }
 }

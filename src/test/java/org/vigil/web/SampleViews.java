@@ -19,6 +19,8 @@ final class SampleViews {
         views.put("search", SampleSearchViews.search());
         views.put("search-full", SampleSearchViews.full());
         views.put("search-none", SampleSearchViews.withoutHits());
+        views.put("facet", SampleFacetViews.page());
+        views.put("facet-bare", SampleFacetViews.barePage());
         views.put("entry", SampleEntryViews.article());
         views.put("entry-visit", SampleEntryViews.visit());
         views.put("entry-withheld", SampleEntryViews.withheld());

@@ -31,6 +31,7 @@ class SiteAddressesTest {
                 "/",
                 "/search",
                 "/search?q=prison",
+                "/search/facet/place",
                 "/search.json",
                 "/search.rss",
                 "/search.atom",
@@ -60,6 +61,7 @@ class SiteAddressesTest {
     @CsvSource({
         "/, text/html;charset=utf-8",
         "/search, text/html;charset=utf-8",
+        "/search/facet/year?order=name, text/html;charset=utf-8",
         "/e/visit-2006-09-04, text/html;charset=utf-8",
         "/e/visit-2006-09-04/v/1, text/html;charset=utf-8",
         "/e/visit-2006-09-04.json, application/json",
@@ -143,7 +145,15 @@ class SiteAddressesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/", "/search", "/search?q=prison", "/search?q=the+OR+of+OR+Russia", "/cpt", "/about"})
+    @CsvSource({
+        "/",
+        "/search",
+        "/search?q=prison",
+        "/search?q=the+OR+of+OR+Russia",
+        "/search/facet/place",
+        "/cpt",
+        "/about"
+    })
     void pageWeighsAtMostTwentyKilobytes(String address) {
         assertThat(SITE.gzippedSize(address)).isLessThanOrEqualTo(20 * 1024);
     }

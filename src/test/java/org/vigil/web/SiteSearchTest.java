@@ -154,11 +154,11 @@ class SiteSearchTest {
         var page = SITE.page("/search?sort=oldest");
         assertThat(page.select("form")).hasSize(1);
         assertThat(page.select("button[form=search], form#search button")).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(label(page, "kind", "visit")).isEqualTo("Visit 30");
+        assertThat(label(page, "kind", "visit")).isEqualTo("Visit 30 entries");
         var both = SITE.page(submit(page, "kind=visit", "kind=report"));
         assertThat(both.expectFirst("h1").text()).isEqualTo("57 entries");
         assertThat(box(both, "kind", "visit").hasAttr("checked")).isTrue();
-        assertThat(label(both, "kind", "article")).isEqualTo("Article 30");
+        assertThat(label(both, "kind", "article")).isEqualTo("Article 30 entries");
         assertThat(both.expectFirst(".sort [aria-current]").text()).isEqualTo("oldest");
         var published = SITE.page(submit(both, "status=published"));
         assertThat(published.expectFirst("h1").text()).isEqualTo("4 entries");

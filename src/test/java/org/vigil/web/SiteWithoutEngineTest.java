@@ -49,6 +49,15 @@ class SiteWithoutEngineTest {
         assertThat(page.select("main a").eachAttr("href")).contains(path, "/", "/cpt");
     }
 
+    @Test
+    void facetLeadsBackToItselfWhenSearchIsAway() {
+        var path = "/search/facet/place?q=lamp&order=name";
+        var response = SITE.get(path);
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(SITE.parsed(path, response).select("main a").eachAttr("href"))
+                .contains(path);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/search.json?q=lamp", "/search.rss?q=lamp", "/search.atom", "/search.jsonfeed"})
     void programsGetProblemDetails(String path) {

@@ -101,8 +101,10 @@ class TemplatesSinglePageTest {
                 .allMatch(control -> control.attr("form").equals("search"));
         assertThat(search.select("input[type=hidden]").eachAttr("name")).containsExactly("not.publisher", "sort");
         assertThat(search.select("input[name=kind][checked]").eachAttr("value")).containsExactly("v0");
-        assertThat(search.select("details.facet[open] > summary").eachText()).containsExactly("Date", "Kind", "Place");
-        assertThat(search.select(".facet details > summary").eachText()).containsExactly("12 more");
+        assertThat(search.select("details.facet[open] > summary").eachText())
+                .containsExactly("Date", "Kind", "Year", "Place");
+        assertThat(search.select(".facet .all").eachText())
+                .containsExactly("All years in a list", "All 20 values of place");
     }
 
     @Test
