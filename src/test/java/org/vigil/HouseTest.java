@@ -78,6 +78,9 @@ class HouseTest {
     static final ArchRule onlyTheWebKnowsThymeleaf = only("org.thymeleaf..", "web");
 
     @ArchTest
+    static final ArchRule onlyTheWebWritesTables = only("de.siegmar..", "web");
+
+    @ArchTest
     static final ArchRule onlyTheCorpusReadsHtml = only("org.jsoup..", "corpus");
 
     @ArchTest

@@ -11,6 +11,7 @@ import org.vigil.entry.PassageAddress;
 public final class Permalinks {
     public static final String HOME = "/";
     public static final String SEARCH = "/search";
+    public static final String PRINT = "/search/print";
     public static final String CPT = "/cpt";
     public static final String ABOUT = "/about";
     public static final String API = "/api";

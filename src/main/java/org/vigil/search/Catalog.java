@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.json.JsonpMappingException;
 import java.io.IOException;
 import java.util.List;
 import org.vigil.entry.EntryId;
@@ -34,6 +33,15 @@ public final class Catalog {
     }
 
     /**
+     * Every hit of a question, up to {@link AllHits#MOST}, whatever the page; to be closed.
+     *
+     * @throws SearchUnavailable when Elasticsearch does not answer
+     */
+    public AllHits all(SearchState state) {
+        return AllHits.open(client, alias, requests, state);
+    }
+
+    /**
      * The passages of an entry that hold words of a question, best first; none where the entry does not match.
      *
      * @throws SearchUnavailable when Elasticsearch does not answer
@@ -54,18 +62,7 @@ public final class Catalog {
         }
     }
 
-    /** The messages go to the log, so they quote nothing: what Elasticsearch says of a search may hold the reader's words. */
     private SearchResponse<ResultPages.Found> ask(SearchRequest request) {
-        try {
-            return client.search(request, ResultPages.Found.class);
-        } catch (IOException e) {
-            throw new SearchUnavailable(
-                    "Elasticsearch is out of reach (" + e.getClass().getSimpleName() + ")", e);
-        } catch (ElasticsearchException e) {
-            throw new SearchUnavailable(
-                    "Elasticsearch refused the search (" + e.error().type() + ")", e);
-        } catch (JsonpMappingException e) {
-            throw new SearchUnavailable("The answer of Elasticsearch cannot be read", e);
-        }
+        return Answer.to(() -> client.search(request, ResultPages.Found.class));
     }
 }

@@ -30,17 +30,25 @@ final class ResultPages {
         long total = Objects.requireNonNull(response.hits().total(), "total").value();
         var repairs = new ArrayList<>(parsed.repairs());
         repairs.addAll(state.repairs());
-        var hits = response.hits().hits().stream()
-                .map(hit -> hit(Objects.requireNonNull(hit.source(), "source").card(), hit.highlight()))
-                .toList();
+        var hits = hits(response);
         int pages = (int) Math.min((total + SearchState.PAGE_SIZE - 1) / SearchState.PAGE_SIZE, SearchState.LAST_PAGE);
         return new ResultPage(
                 state, parsed.question(), repairs, total, pages, hits, facets(state, response.aggregations()));
     }
 
+    static List<Hit> hits(SearchResponse<Found> response) {
+        return response.hits().hits().stream()
+                .map(hit -> hit(Objects.requireNonNull(hit.source(), "source").card(), hit.highlight()))
+                .toList();
+    }
+
     private static Hit hit(Card card, Map<String, List<String>> highlight) {
         var passages = passages(highlight);
-        return new Hit(card, title(card, highlight), passages.size(), shown(card, passages));
+        var matching = passages.stream()
+                .sorted(MarkedPassage.READING_ORDER)
+                .map(MarkedPassage::anchor)
+                .toList();
+        return new Hit(card, title(card, highlight), matching, shown(card, passages));
     }
 
     private static List<MarkedPassage> shown(Card card, List<MarkedPassage> passages) {

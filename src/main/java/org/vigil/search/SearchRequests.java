@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
+import co.elastic.clients.elasticsearch.core.search.PointInTimeReference;
 import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,16 +35,39 @@ final class SearchRequests {
     }
 
     SearchRequest page(SearchState state, Question question, int pageSize) {
-        return SearchRequest.of(s -> s.index(alias)
-                .query(matching(state, ranked(state, question)))
-                .postFilter(narrowedBy(state, Arrays.asList(Facet.values())))
+        return SearchRequest.of(s -> hits(s, state, question)
+                .index(alias)
                 .aggregations(facets(state))
-                .highlight(passages(question))
-                .source(source -> source.filter(f -> f.includes(IndexFields.CARD)))
-                .sort(order(state.effectiveSort()))
                 .from((state.page() - 1) * pageSize)
                 .size(pageSize)
                 .trackTotalHits(t -> t.enabled(true)));
+    }
+
+    /** The first hits in one state of the index, with the counts. */
+    SearchRequest firstBatch(SearchState state, Question question, PointInTimeReference frozen, int size) {
+        return SearchRequest.of(s -> hits(s, state, question)
+                .pit(frozen)
+                .aggregations(facets(state))
+                .size(size)
+                .trackTotalHits(t -> t.enabled(true)));
+    }
+
+    /** @param after where the last hit of the batch before stood in the order */
+    SearchRequest nextBatch(
+            SearchState state, Question question, PointInTimeReference frozen, int size, List<FieldValue> after) {
+        return SearchRequest.of(s -> hits(s, state, question)
+                .pit(frozen)
+                .searchAfter(after)
+                .size(size)
+                .trackTotalHits(t -> t.enabled(false)));
+    }
+
+    private static SearchRequest.Builder hits(SearchRequest.Builder request, SearchState state, Question question) {
+        return request.query(matching(state, ranked(state, question)))
+                .postFilter(narrowedBy(state, Arrays.asList(Facet.values())))
+                .highlight(passages(question))
+                .source(source -> source.filter(f -> f.includes(IndexFields.CARD)))
+                .sort(order(state.effectiveSort()));
     }
 
     /** The passages of one entry that match. */

@@ -140,6 +140,11 @@ final class SearchPage {
         FeedFormat.ALL.forEach(
                 format -> forms.add(new Link(format.name(), Permalinks.search(format.searchSuffix(), query))));
         forms.add(new Link(messages.text("form.json"), Permalinks.search(".json", state.toQueryString())));
+        forms.add(new Link(messages.text("form.csv"), Permalinks.search(".csv", query)));
+        forms.add(new Link(
+                messages.text("form.json.all"),
+                Permalinks.search(".json", query.isEmpty() ? "page=all" : query + "&page=all")));
+        forms.add(new Link(messages.text("form.print"), Permalinks.PRINT + (query.isEmpty() ? "" : "?" + query)));
         return forms;
     }
 

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,8 @@ final class Site {
     private final HomePage home;
     private final SearchPage search;
     private final SearchAnswer.Writer answers;
+    private final Downloads downloads;
+    private final PrintPage print;
     private final CptPage cpt;
     private final AboutPage about;
     private final EntryHandler entries;
@@ -43,7 +46,13 @@ final class Site {
     private final UnreadableRequests unreadable;
     private final Permalinks permalinks;
 
-    private Site(Archive archive, Catalog catalog, List<Total> totals, Permalinks permalinks, Messages messages) {
+    private Site(
+            Archive archive,
+            Catalog catalog,
+            List<Total> totals,
+            Permalinks permalinks,
+            Messages messages,
+            Clock clock) {
         var values = new ValueWords(messages);
         var dates = new DateWords(messages);
         var words = new Words(messages, values, dates);
@@ -59,6 +68,8 @@ final class Site {
         home = new HomePage(archive, ledgers, figures, frames, words, messages);
         search = new SearchPage(messages, frames, words, new FacetViews(messages, values, dates), understanding);
         answers = new SearchAnswer.Writer(permalinks, values, understanding, messages);
+        downloads = new Downloads(catalog, answers, new Spreadsheet(permalinks), clock);
+        print = new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, clock);
         cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
         about = new AboutPage(archive, frames, messages, dates);
         entries = new EntryHandler(
@@ -77,10 +88,16 @@ final class Site {
      * The site, not yet started.
      *
      * @param totals who says how many visits and reports there are
+     * @param clock says when a search was made, where that is printed
      */
     static Javalin create(
-            Archive archive, Catalog catalog, List<Total> totals, Permalinks permalinks, Messages messages) {
-        var site = new Site(archive, catalog, totals, permalinks, messages);
+            Archive archive,
+            Catalog catalog,
+            List<Total> totals,
+            Permalinks permalinks,
+            Messages messages,
+            Clock clock) {
+        var site = new Site(archive, catalog, totals, permalinks, messages, clock);
         return Javalin.create(config -> {
             site.settings(config);
             site.routes(config.routes);
@@ -103,6 +120,11 @@ final class Site {
         get(routes, Permalinks.HOME, ctx -> templates.answer(ctx, "home", home.view()));
         get(routes, Permalinks.SEARCH, this::searchPage);
         get(routes, Permalinks.search(".json", ""), this::searchJson);
+        get(routes, Permalinks.search(".csv", ""), downloads::csv);
+        get(
+                routes,
+                Permalinks.PRINT,
+                ctx -> templates.answer(ctx, "print", print.view(SearchState.parse(ctx.queryParamMap()))));
         for (var format : FeedFormat.ALL) {
             get(routes, Permalinks.FEED + format.siteSuffix(), ctx -> feed(ctx, format));
             get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));
@@ -143,6 +165,10 @@ final class Site {
     }
 
     private void searchJson(Context ctx) {
+        if (Downloads.isForAll(ctx)) {
+            downloads.json(ctx);
+            return;
+        }
         var result = catalog.search(SearchState.parse(ctx.queryParamMap()));
         ctx.contentType("application/json").result(ErrorPages.json(answers.answer(result)));
     }

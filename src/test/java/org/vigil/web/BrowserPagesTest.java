@@ -43,6 +43,8 @@ class BrowserPagesTest {
                 "/search?q=prison&kind=article&kind=claim&not.language=en&from=2000&sort=oldest",
                 "/search?q=zzz&kind=visit",
                 "/search?q=" + "a".repeat(300),
+                "/search/print?q=prison&kind=article&kind=claim&from=2000",
+                "/search/print?q=zzz",
                 "/cpt",
                 "/about",
                 "/e/visit-2006-09-04",
