@@ -33,12 +33,16 @@ public final class AllHits implements Iterable<Hit>, AutoCloseable {
     private List<FieldValue> last = List.of();
     private final ResultPage first;
 
-    private AllHits(ElasticsearchClient client, SearchRequests requests, SearchState state, String frozen) {
+    private AllHits(
+            ElasticsearchClient client,
+            SearchRequests requests,
+            SearchState state,
+            QuestionParser.Parsed parsed,
+            String frozen) {
         this.client = client;
         this.requests = requests;
         this.state = state.page() == 1 ? state : state.withPage(1);
         this.frozen = frozen;
-        var parsed = QuestionParser.parse(state.q());
         question = parsed.question();
         var answer = ask(requests.firstBatch(this.state, question, reference(), BATCH));
         var page = ResultPages.page(this.state, parsed, answer);
@@ -53,11 +57,16 @@ public final class AllHits implements Iterable<Hit>, AutoCloseable {
     }
 
     /** The first batch is there when this returns. */
-    static AllHits open(ElasticsearchClient client, String alias, SearchRequests requests, SearchState state) {
+    static AllHits open(
+            ElasticsearchClient client,
+            String alias,
+            SearchRequests requests,
+            SearchState state,
+            QuestionParser.Parsed parsed) {
         var frozen = Answer.to(() ->
                 client.openPointInTime(p -> p.index(alias).keepAlive(KEPT)).id());
         try {
-            return new AllHits(client, requests, state, frozen);
+            return new AllHits(client, requests, state, parsed, frozen);
         } catch (SearchUnavailable e) {
             release(client, frozen);
             throw e;

@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
-import java.util.List;
 import org.vigil.entry.EntryId;
 
 /** Asks Elasticsearch: the one class that does so for readers. Each question is one request. */
@@ -13,12 +12,14 @@ public final class Catalog {
     private final ElasticsearchClient client;
     private final String alias;
     private final SearchRequests requests;
+    private final EntryContexts contexts;
 
     /** @param alias of the index that is asked */
     public Catalog(ElasticsearchClient client, String alias) {
         this.client = client;
         this.alias = alias;
         this.requests = new SearchRequests(alias);
+        this.contexts = new EntryContexts(client, alias);
     }
 
     /** @throws SearchUnavailable when Elasticsearch does not answer */
@@ -38,19 +39,17 @@ public final class Catalog {
      * @throws SearchUnavailable when Elasticsearch does not answer
      */
     public AllHits all(SearchState state) {
-        return AllHits.open(client, alias, requests, state);
+        return AllHits.open(client, alias, requests, state, QuestionParser.parse(state.q()));
     }
 
     /**
-     * The passages of an entry that hold words of a question, best first; none where the entry does not match.
+     * What the index knows of an entry, for its page.
      *
-     * @throws SearchUnavailable when Elasticsearch does not answer
+     * @param typed the question the reader came with; may be empty
+     * @throws SearchUnavailable when Elasticsearch does not answer soon
      */
-    public List<MarkedPassage> passages(EntryId id, String typed) {
-        var question = QuestionParser.parse(typed).question();
-        return ask(requests.passagesOf(id, question)).hits().hits().stream()
-                .flatMap(hit -> ResultPages.passages(hit.highlight()).stream())
-                .toList();
+    public EntryContext context(EntryId id, String typed) {
+        return contexts.of(id, QuestionParser.parse(typed).question());
     }
 
     /** Whether a search would be answered now. */

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.vigil.entry.EntryId;
 import org.vigil.entry.Facet;
 import org.vigil.index.IndexFields;
 
@@ -68,16 +67,6 @@ final class SearchRequests {
                 .highlight(passages(question))
                 .source(source -> source.filter(f -> f.includes(IndexFields.CARD)))
                 .sort(order(state.effectiveSort()));
-    }
-
-    /** The passages of one entry that match. */
-    SearchRequest passagesOf(EntryId id, Question question) {
-        return SearchRequest.of(s -> s.index(alias)
-                .query(q -> q.bool(b -> b.must(QuestionQueries.query(question))
-                        .filter(f -> f.term(t -> t.field(IndexFields.ID).value(id.value())))))
-                .highlight(passages(question))
-                .source(source -> source.filter(f -> f.includes(IndexFields.CARD)))
-                .size(1));
     }
 
     private static Query ranked(SearchState state, Question question) {
@@ -173,7 +162,7 @@ final class SearchRequests {
     }
 
     /** Whole passages (no fragments), best first, marked by the stemmed field and its exact twin alike. */
-    private static Highlight passages(Question question) {
+    static Highlight passages(Question question) {
         return Highlight.of(h -> {
             // Not the ranked query, which would mark all that stands between two words.
             h.highlightQuery(QuestionQueries.query(question))

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints the filters and dates as a sentence; empty where there are none
  * @param repairs what was put right in the question, each a sentence
  * @param kept parameters that the form has no control for, such as excluded values and the order
+ * @param elsewhere the same question to others
  * @param advice what to try, where nothing was found
  */
 record SearchView(
@@ -27,6 +28,7 @@ record SearchView(
         List<HitView> hits,
         Paging paging,
         List<Link> forms,
+        List<Link> elsewhere,
         List<Link> advice) {
 
     /** A constraint that a link takes away. */

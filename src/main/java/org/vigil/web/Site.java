@@ -75,7 +75,7 @@ final class Site {
         entries = new EntryHandler(
                 archive,
                 catalog,
-                new EntryPage(archive, permalinks, messages, values, dates, words, frames),
+                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames),
                 new TombstonePage(messages, dates, words, frames),
                 templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);

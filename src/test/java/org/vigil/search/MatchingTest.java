@@ -245,11 +245,14 @@ class MatchingTest {
 
     @Test
     void findsThePassagesOfOneEntryThatMatch() {
-        assertThat(archive.catalog().passages(new EntryId("english"), "visited OR colleagues"))
+        assertThat(archive.catalog()
+                        .context(new EntryId("english"), "visited OR colleagues")
+                        .matching())
                 .extracting(MarkedPassage::anchor)
                 .containsExactlyInAnyOrder("a1", "a2");
-        assertThat(archive.catalog().passages(new EntryId("french"), "visited")).isEmpty();
-        assertThat(archive.catalog().passages(new EntryId("nowhere"), "visited"))
+        assertThat(archive.catalog().context(new EntryId("french"), "visited").matching())
+                .isEmpty();
+        assertThat(archive.catalog().context(new EntryId("nowhere"), "visited").matching())
                 .isEmpty();
     }
 
