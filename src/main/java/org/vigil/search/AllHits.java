@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class AllHits implements Iterable<Hit>, AutoCloseable {
     public static final int MOST = SearchState.LAST_PAGE * SearchState.PAGE_SIZE;
-    /** The passages of that many hits, each with all that match, fit into the memory of a small process. */
-    static final int BATCH = 250;
+    /** Each hit comes with all its passages that match: of so many long reports they still fit into a small memory. */
+    static final int BATCH = 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(AllHits.class);
     /** How long a reader may take to receive a batch. */
@@ -41,7 +41,7 @@ public final class AllHits implements Iterable<Hit>, AutoCloseable {
             String frozen) {
         this.client = client;
         this.requests = requests;
-        this.state = state.page() == 1 ? state : state.withPage(1);
+        this.state = new SearchState(state.q(), state.filters(), state.days(), state.sort(), 1, state.repairs());
         this.frozen = frozen;
         question = parsed.question();
         var answer = ask(requests.firstBatch(this.state, question, reference(), BATCH));

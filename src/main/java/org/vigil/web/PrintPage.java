@@ -1,6 +1,7 @@
 package org.vigil.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.vigil.archive.Archive;
 import org.vigil.entry.PassageAddress;
@@ -47,8 +48,17 @@ final class PrintPage {
     }
 
     PrintView view(SearchState asked) {
-        var state = asked.page() == 1 ? asked : asked.withPage(1);
-        var result = catalog.search(state, MOST);
+        try (var all = catalog.all(asked)) {
+            var hits = new ArrayList<PrintView.Printed>();
+            for (var found = all.iterator(); hits.size() < MOST && found.hasNext(); ) {
+                hits.add(printed(found.next()));
+            }
+            return view(all.page(), hits);
+        }
+    }
+
+    private PrintView view(ResultPage result, List<PrintView.Printed> hits) {
+        var state = result.state();
         return new PrintView(
                 frames.frame(messages.text("print.title", result.total()), null, "", state.q(), List.of()),
                 messages.text("search.heading", result.total(), understanding.with(result.question())),
@@ -56,11 +66,9 @@ final class PrintPage {
                 result.repairs().stream()
                         .map(repair -> messages.text("repair." + repair.kind().slug(), repair.text()))
                         .toList(),
-                result.total() > result.hits().size()
-                        ? messages.text("print.shortened", result.hits().size(), result.total())
-                        : "",
+                result.total() > hits.size() ? messages.text("print.shortened", hits.size(), result.total()) : "",
                 colophon(result),
-                result.hits().stream().map(this::printed).toList(),
+                hits,
                 new Link(messages.text("print.back"), SearchPage.address(state)));
     }
 
