@@ -143,7 +143,7 @@ class SiteDownloadsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/search.csv", "/search.json?page=all"})
+    @ValueSource(strings = {"/search.csv?q=row", "/search.json?q=row&page=all"})
     void answerThatFailsHalfWayIsBrokenOff(String address) {
         var archive = RunningSite.emptyArchive(Clock.systemUTC());
         archive.putAll(
@@ -151,7 +151,7 @@ class SiteDownloadsTest {
         var alias = "broken-off-" + address.length();
         assertThat(column(table(RunningSite.searching(archive, alias, List.of()), "/search.csv"), "id"))
                 .hasSize(600);
-        try (var failing = new FailingEngine(2)) {
+        try (var failing = new FailingEngine(5)) {
             var site = RunningSite.overEngine(archive, failing.address(), alias);
             assertThatThrownBy(() -> site.get(address)).isInstanceOf(UncheckedIOException.class);
             assertThat(site.get("/about").statusCode()).isEqualTo(200);
