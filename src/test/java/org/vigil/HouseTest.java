@@ -1,7 +1,6 @@
 package org.vigil;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -77,6 +76,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule onlyTheWebKnowsThymeleaf = only("org.thymeleaf..", "web");
+
+    @ArchTest
+    static final ArchRule onlyTheWebWritesTables = only("de.siegmar..", "web");
 
     @ArchTest
     static final ArchRule onlyTheCorpusReadsHtml = only("org.jsoup..", "corpus");

@@ -10,6 +10,7 @@ import org.vigil.entry.Passage;
  * What a list of hits shows of an entry, kept with its document so that one request answers for the whole page. Enum values
  * and dates are written as in the entry's JSON.
  *
+ * @param url of the original
  * @param qualifier what the entry has of its kind's {@link EntryKind#qualifier}
  * @param sourceLength characters of the source's own words that the archive holds
  * @param lead the archive's first passage, shown where no passage matched; absent where there is none
@@ -23,6 +24,7 @@ public record Card(
         @Nullable String date,
         @Nullable String language,
         @Nullable String publisher,
+        @Nullable String url,
         String rights,
         int passages,
         int sourceLength,
@@ -33,6 +35,7 @@ public record Card(
 
     static Card of(Entry entry, Instant added, int revision) {
         var date = entry.date();
+        var url = entry.url();
         return new Card(
                 entry.id().value(),
                 entry.kind().slug(),
@@ -42,6 +45,7 @@ public record Card(
                 date == null ? null : date.edtf(),
                 entry.language(),
                 entry.publisher(),
+                url == null ? null : url.toASCIIString(),
                 entry.rights().slug(),
                 entry.passages().size(),
                 entry.passages(Passage.Origin.SOURCE).stream()

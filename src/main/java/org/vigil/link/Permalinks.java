@@ -14,6 +14,7 @@ public final class Permalinks {
     public static final String SEARCH = "/search";
     public static final String SUGGEST = "/suggest";
     public static final String FACETS = SEARCH + "/facet";
+    public static final String PRINT = "/search/print";
     public static final String CPT = "/cpt";
     public static final String ABOUT = "/about";
     public static final String API = "/api";

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.json.JsonpMappingException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +20,7 @@ public final class Catalog {
     private final String alias;
     private final Thesaurus thesaurus;
     private final SearchRequests requests;
+    private final EntryContexts contexts;
 
     /** @param alias of the index that is asked */
     public Catalog(ElasticsearchClient client, String alias, Thesaurus thesaurus) {
@@ -28,6 +28,7 @@ public final class Catalog {
         this.alias = alias;
         this.thesaurus = thesaurus;
         this.requests = new SearchRequests(alias);
+        this.contexts = new EntryContexts(client, alias);
     }
 
     /**
@@ -84,21 +85,26 @@ public final class Catalog {
      */
     public FacetList values(Facet facet, SearchState state) {
         var understood = Understood.of(state, thesaurus);
-        return ResultPages.list(
-                facet, state, understood, ask(requests.valuesOf(facet, state, understood.question())));
+        return ResultPages.list(facet, state, understood, ask(requests.valuesOf(facet, state, understood.question())));
     }
 
     /**
-     * The passages of an entry that hold words of a question, best first; none where the entry does not match. Filters, dates and
-     * order mean nothing here.
+     * Every hit of a question, up to {@link AllHits#MOST}, whatever the page; to be closed.
      *
      * @throws SearchUnavailable when Elasticsearch does not answer
      */
-    public List<MarkedPassage> passages(EntryId id, SearchState state) {
-        var question = Understood.of(state, thesaurus).question();
-        return ask(requests.passagesOf(id, question)).hits().hits().stream()
-                .flatMap(hit -> ResultPages.passages(hit.highlight()).stream())
-                .toList();
+    public AllHits all(SearchState state) {
+        return AllHits.open(client, alias, requests, state, Understood.of(state, thesaurus));
+    }
+
+    /**
+     * What the index knows of an entry, for its page.
+     *
+     * @param state the question the reader came with; filters, dates and order mean nothing here
+     * @throws SearchUnavailable when Elasticsearch does not answer soon
+     */
+    public EntryContext context(EntryId id, SearchState state) {
+        return contexts.of(id, Understood.of(state, thesaurus).question());
     }
 
     /** The names that a reader may be about to type. */
@@ -115,18 +121,7 @@ public final class Catalog {
         }
     }
 
-    /** The messages go to the log, so they quote nothing: what Elasticsearch says of a search may hold the reader's words. */
     private SearchResponse<ResultPages.Found> ask(SearchRequest request) {
-        try {
-            return client.search(request, ResultPages.Found.class);
-        } catch (IOException e) {
-            throw new SearchUnavailable(
-                    "Elasticsearch is out of reach (" + e.getClass().getSimpleName() + ")", e);
-        } catch (ElasticsearchException e) {
-            throw new SearchUnavailable(
-                    "Elasticsearch refused the search (" + e.error().type() + ")", e);
-        } catch (JsonpMappingException e) {
-            throw new SearchUnavailable("The answer of Elasticsearch cannot be read", e);
-        }
+        return Answer.to(() -> client.search(request, ResultPages.Found.class));
     }
 }

@@ -7,13 +7,18 @@ import org.vigil.index.Card;
 /**
  * One entry in a result.
  *
- * @param passageCount how many of its passages hold a word of the question; 0 where only its title, facts or sources do, and
- *     where there was no question
+ * @param matching anchors of its passages that hold a word of the question, in reading order; none where only its title, facts
+ *     or sources do, and where there was no question
  * @param passages the best of them, best first
  */
-public record Hit(Card card, MarkedText title, int passageCount, List<MarkedPassage> passages) {
+public record Hit(Card card, MarkedText title, List<String> matching, List<MarkedPassage> passages) {
     public Hit {
+        matching = List.copyOf(matching);
         passages = List.copyOf(passages);
+    }
+
+    public int passageCount() {
+        return matching.size();
     }
 
     public EntryId id() {

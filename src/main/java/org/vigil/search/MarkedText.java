@@ -13,7 +13,7 @@ public record MarkedText(List<Run> runs) {
     static final String BEGIN = "\uF000";
 
     static final String END = "\uF001";
-    private static final String LEFT_OUT = "…";
+    private static final Run DOTS = new Run("…", false);
 
     public MarkedText {
         runs = List.copyOf(runs);
@@ -56,7 +56,7 @@ public record MarkedText(List<Run> runs) {
         int to = Math.min(whole, from + length);
         var cut = new ArrayList<Run>();
         if (from > 0) {
-            cut.add(new Run(LEFT_OUT, false));
+            cut.add(DOTS);
         }
         int at = 0;
         for (var run : runs) {
@@ -67,9 +67,24 @@ public record MarkedText(List<Run> runs) {
             at = end;
         }
         if (to < whole) {
-            cut.add(new Run(LEFT_OUT, false));
+            cut.add(DOTS);
         }
         return new MarkedText(cut);
+    }
+
+    /** Something was left out before it. */
+    public boolean isCutAtBegin() {
+        return runs.size() > 1 && runs.get(0).equals(DOTS);
+    }
+
+    public boolean isCutAtEnd() {
+        return runs.size() > 1 && runs.get(runs.size() - 1).equals(DOTS);
+    }
+
+    /** The words themselves, without what says that some were left out. */
+    public String withoutDots() {
+        var words = runs.subList(isCutAtBegin() ? 1 : 0, runs.size() - (isCutAtEnd() ? 1 : 0));
+        return new MarkedText(words).text();
     }
 
     public String text() {

@@ -3,7 +3,6 @@ package org.vigil.search;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -58,7 +57,11 @@ final class ResultPages {
 
     private static Hit hit(Card card, Map<String, List<String>> highlight) {
         var passages = passages(highlight);
-        return new Hit(card, title(card, highlight), passages.size(), shown(card, passages));
+        var matching = passages.stream()
+                .sorted(MarkedPassage.READING_ORDER)
+                .map(MarkedPassage::anchor)
+                .toList();
+        return new Hit(card, title(card, highlight), matching, shown(card, passages));
     }
 
     private static List<MarkedPassage> shown(Card card, List<MarkedPassage> passages) {
@@ -105,8 +108,7 @@ final class ResultPages {
                         known == null ? Set.of() : values(known).keySet()));
     }
 
-    static FacetList list(
-            Facet facet, SearchState state, Understood understood, SearchResponse<Found> response) {
+    static FacetList list(Facet facet, SearchState state, Understood understood, SearchResponse<Found> response) {
         var aggregations = response.aggregations();
         var known = Objects.requireNonNull(archive(aggregations).get(facet.slug()), facet.slug());
         var items = counts(state, facet, aggregations).items();

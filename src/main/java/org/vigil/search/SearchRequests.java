@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
+import co.elastic.clients.elasticsearch.core.search.PointInTimeReference;
 import co.elastic.clients.util.NamedValue;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.vigil.entry.EntryId;
 import org.vigil.entry.Facet;
 import org.vigil.index.IndexFields;
 
@@ -38,26 +38,37 @@ final class SearchRequests {
     }
 
     SearchRequest page(SearchState state, Question question, int pageSize) {
-        return SearchRequest.of(s -> s.index(alias)
-                .query(matching(state, ranked(state, question)))
-                .postFilter(narrowedBy(state, Arrays.asList(Facet.values())))
+        return SearchRequest.of(s -> hits(s, state, question)
+                .index(alias)
                 .aggregations(facets(state))
-                .highlight(passages(question))
-                .source(source -> source.filter(f -> f.includes(IndexFields.CARD)))
-                .sort(order(state.effectiveSort()))
                 .from((state.page() - 1) * pageSize)
                 .size(pageSize)
                 .trackTotalHits(t -> t.enabled(true)));
     }
 
-    /** The first so many entries, and nothing about the rest. */
+    /** The first hits in one state of the index, with the counts. */
+    SearchRequest firstBatch(SearchState state, Question question, PointInTimeReference frozen, int size) {
+        return SearchRequest.of(s -> hits(s, state, question)
+                .pit(frozen)
+                .aggregations(facets(state))
+                .size(size)
+                .trackTotalHits(t -> t.enabled(true)));
+    }
+
+    /** @param after where the last hit of the batch before stood in the order */
+    SearchRequest nextBatch(
+            SearchState state, Question question, PointInTimeReference frozen, int size, List<FieldValue> after) {
+        return SearchRequest.of(s -> hits(s, state, question)
+                .pit(frozen)
+                .searchAfter(after)
+                .size(size)
+                .trackTotalHits(t -> t.enabled(false)));
+    }
+
+    /** The first so many entries, best first, and nothing about the rest. */
     SearchRequest first(SearchState state, Question question, int size) {
-        return SearchRequest.of(s -> s.index(alias)
-                .query(matching(state, QuestionQueries.query(question)))
-                .postFilter(narrowedBy(state, Arrays.asList(Facet.values())))
-                .highlight(passages(question))
-                .source(source -> source.filter(f -> f.includes(IndexFields.CARD)))
-                .sort(order(Sort.RELEVANCE))
+        return SearchRequest.of(s -> hits(s, state.withSort(Sort.RELEVANCE), question)
+                .index(alias)
                 .size(size)
                 .trackTotalHits(t -> t.enabled(false)));
     }
@@ -82,14 +93,12 @@ final class SearchRequests {
                 .trackTotalHits(t -> t.enabled(true)));
     }
 
-    /** The passages of one entry that match. */
-    SearchRequest passagesOf(EntryId id, Question question) {
-        return SearchRequest.of(s -> s.index(alias)
-                .query(q -> q.bool(b -> b.must(QuestionQueries.query(question))
-                        .filter(f -> f.term(t -> t.field(IndexFields.ID).value(id.value())))))
+    private static SearchRequest.Builder hits(SearchRequest.Builder request, SearchState state, Question question) {
+        return request.query(matching(state, ranked(state, question)))
+                .postFilter(narrowedBy(state, Arrays.asList(Facet.values())))
                 .highlight(passages(question))
                 .source(source -> source.filter(f -> f.includes(IndexFields.CARD)))
-                .size(1));
+                .sort(order(state.effectiveSort()));
     }
 
     private static Query ranked(SearchState state, Question question) {
@@ -201,7 +210,7 @@ final class SearchRequests {
     }
 
     /** Whole passages (no fragments), best first, marked by the stemmed field and its twins alike. */
-    private static Highlight passages(Question question) {
+    static Highlight passages(Question question) {
         return Highlight.of(h -> {
             // Not the ranked query, which would mark all that stands between two words.
             h.highlightQuery(QuestionQueries.query(question))

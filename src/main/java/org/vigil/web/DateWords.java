@@ -76,6 +76,11 @@ final class DateWords {
         return format("yMMMMd", instant);
     }
 
+    /** To the minute, with the time zone. */
+    String minute(Instant instant) {
+        return format("yMMMMdHHmmz", instant);
+    }
+
     private String format(Point point, String skeleton) {
         return format(skeleton, Instant.ofEpochMilli(milliseconds(point)));
     }

@@ -4,7 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.GoneResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigil.archive.Archive;
@@ -15,7 +15,7 @@ import org.vigil.entry.EntryId;
 import org.vigil.entry.Rights;
 import org.vigil.link.Permalinks;
 import org.vigil.search.Catalog;
-import org.vigil.search.MarkedPassage;
+import org.vigil.search.EntryContext;
 import org.vigil.search.SearchState;
 import org.vigil.search.SearchUnavailable;
 
@@ -68,17 +68,17 @@ final class EntryHandler {
 
     private void page(Context ctx, Revision revision, Rights rights, boolean frozen) {
         var state = SearchState.parse(ctx.queryParamMap());
-        var marked = frozen || state.q().isEmpty() ? List.<MarkedPassage>of() : marked(revision, state);
-        templates.answer(ctx, "entry", pages.view(revision, rights, frozen, state.q(), marked));
+        var context = frozen ? null : context(revision, state);
+        templates.answer(ctx, "entry", pages.view(revision, rights, frozen, state, context));
     }
 
-    /** The page is whole without the marks, so it does not wait for Elasticsearch to come back. */
-    private List<MarkedPassage> marked(Revision revision, SearchState state) {
+    /** The page is whole without it, so it does not wait for Elasticsearch to come back. */
+    private @Nullable EntryContext context(Revision revision, SearchState state) {
         try {
-            return catalog.passages(revision.id(), state);
+            return catalog.context(revision.id(), state);
         } catch (SearchUnavailable e) {
             LOG.warn("An entry is shown without its matches: {}", e.getMessage());
-            return List.of();
+            return null;
         }
     }
 

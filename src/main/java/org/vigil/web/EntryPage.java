@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
 import org.vigil.archive.Revision;
 import org.vigil.entry.Entry;
@@ -19,11 +21,15 @@ import org.vigil.entry.PassageAddress;
 import org.vigil.entry.Reference;
 import org.vigil.entry.Rights;
 import org.vigil.link.Permalinks;
+import org.vigil.search.EntryContext;
 import org.vigil.search.MarkedPassage;
+import org.vigil.search.MarkedText;
+import org.vigil.search.SearchState;
 
 /** One entry as it is printed. */
 final class EntryPage {
     private static final String CONFIDENTIAL = "confidential";
+    private static final int MOST_ALIKE = 5;
 
     private final Archive archive;
     private final Permalinks permalinks;
@@ -31,6 +37,7 @@ final class EntryPage {
     private final ValueWords values;
     private final DateWords dates;
     private final Words words;
+    private final Understanding understanding;
     private final Frames frames;
 
     EntryPage(
@@ -40,6 +47,7 @@ final class EntryPage {
             ValueWords values,
             DateWords dates,
             Words words,
+            Understanding understanding,
             Frames frames) {
         this.archive = archive;
         this.permalinks = permalinks;
@@ -47,33 +55,61 @@ final class EntryPage {
         this.values = values;
         this.dates = dates;
         this.words = words;
+        this.understanding = understanding;
         this.frames = frames;
     }
 
     /**
      * @param rights as they are now, whatever they were when the entry stood so
      * @param frozen the address named this very revision
-     * @param marked the passages that match the question the reader came with, best first
+     * @param state the question the reader came with
+     * @param context absent where the index was not asked, or did not answer
      */
-    EntryView view(Revision revision, Rights rights, boolean frozen, String q, List<MarkedPassage> marked) {
+    EntryView view(
+            Revision revision, Rights rights, boolean frozen, SearchState state, @Nullable EntryContext context) {
         var entry = revision.entry();
+        var marked = context == null ? List.<MarkedPassage>of() : context.matching();
+        var digest = SourcePassages.marked(entry.passages(Passage.Origin.ARCHIVE), marked, words);
+        var source = new SourcePassages(messages, words).view(entry, rights, marked);
+        var matches = new Matches(messages, understanding, marked, shown(digest, source));
+        var relations = relations(entry);
         var path = frozen ? Permalinks.revision(entry.id(), revision.number()) : Permalinks.entry(entry.id());
         var url = entry.url();
         return new EntryView(
-                frames.frame(entry.title().text(), path, "", q, List.of(json(revision, frozen))),
+                frames.frame(entry.title().text(), path, "", state.q(), List.of(json(revision, frozen))),
                 words.line(entry),
                 notices(revision, frozen),
+                context == null || !context.wasAsked() ? null : matches.view(entry, state, context),
                 entry.kind() == EntryKind.REPORT
                         && entry.terms(Facet.STATUS.slug()).contains(CONFIDENTIAL),
                 entry.facts().stream().map(this::fact).toList(),
-                SourcePassages.marked(entry.passages(Passage.Origin.ARCHIVE), marked, words),
-                new SourcePassages(messages, words).view(entry, rights, marked),
-                relations(entry),
+                matches.stepped(digest, null),
+                source == null ? null : source.with(matches.stepped(source.passages(), url)),
+                relations,
+                context == null ? List.of() : alike(context, relations),
                 entry.references().stream().map(EntryPage::reference).toList(),
                 provenance(revision),
                 url == null ? null : url.toASCIIString(),
                 permalinks.absolute(path),
                 List.of(new Link(messages.text("form.json"), path + ".json")));
+    }
+
+    private static List<PassageView> shown(List<PassageView> digest, EntryView.@Nullable SourceView source) {
+        return Stream.concat(digest.stream(), source == null ? Stream.empty() : source.passages().stream())
+                .toList();
+    }
+
+    /** Those that the page names already are not named again. */
+    private List<EntryLine> alike(EntryContext context, List<EntryView.RelationView> relations) {
+        var named = relations.stream()
+                .flatMap(relation -> relation.entries().stream())
+                .map(EntryLine::href)
+                .toList();
+        return context.alike().stream()
+                .map(card -> words.line(card, MarkedText.plain(card.title()), ""))
+                .filter(line -> !named.contains(line.href()))
+                .limit(MOST_ALIKE)
+                .toList();
     }
 
     private Frame.Alternate json(Revision revision, boolean frozen) {

@@ -7,18 +7,22 @@ import org.jspecify.annotations.Nullable;
  * The page of one entry, or of one revision of it.
  *
  * @param notices why this is not simply the entry as it stands: an older revision, or one that was withdrawn; each a sentence
+ * @param matches absent where no question was asked, or none could be answered
  * @param withheld the report exists and is kept confidential
  * @param digest the archive's passages
+ * @param alike other entries with the same words that are not among the relations
  */
 record EntryView(
         Frame frame,
         EntryLine entry,
         List<Notice> notices,
+        @Nullable MatchesView matches,
         boolean withheld,
         List<FactView> facts,
         List<PassageView> digest,
         @Nullable SourceView source,
         List<RelationView> relations,
+        List<EntryLine> alike,
         List<ReferenceView> references,
         Provenance provenance,
         @Nullable String original,
@@ -27,6 +31,15 @@ record EntryView(
 
     /** A sentence, and where to go instead. */
     record Notice(String text, @Nullable Link link) {}
+
+    /**
+     * What of the entry matches the question that the reader came with.
+     *
+     * @param withheld that some of it may not be shown; empty where all is
+     * @param back to the results
+     * @param without the entry without marks
+     */
+    record MatchesView(String sentence, String withheld, List<PassageView.Step> passages, Link back, Link without) {}
 
     /** @param absent the value says why there is none */
     record FactView(String label, List<ValueView> values, boolean absent, @Nullable String note) {}
@@ -46,7 +59,11 @@ record EntryView(
      * @param passages those that may be shown here
      * @param others anchors of those that are held and not shown
      */
-    record SourceView(String heading, String explanation, List<PassageView> passages, List<String> others) {}
+    record SourceView(String heading, String explanation, List<PassageView> passages, List<String> others) {
+        SourceView with(List<PassageView> newPassages) {
+            return new SourceView(heading, explanation, newPassages, others);
+        }
+    }
 
     record RelationView(String label, List<EntryLine> entries) {}
 

@@ -2,11 +2,13 @@ package org.vigil.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.PassageAddress;
 import org.vigil.link.Permalinks;
+import org.vigil.search.AllHits;
 import org.vigil.search.Hit;
 import org.vigil.search.MarkedPassage;
 import org.vigil.search.ResultPage;
@@ -19,7 +21,7 @@ record SearchAnswer(
         long total,
         int page,
         int pages,
-        List<Found> entries,
+        Iterable<Found> entries,
         List<Counts> facets,
         @Nullable String suggestion) {
 
@@ -60,12 +62,39 @@ record SearchAnswer(
         }
 
         SearchAnswer answer(ResultPage result) {
+            return answer(result, result.hits().stream().map(this::found).toList());
+        }
+
+        /** With all hits on one page; they are asked for when they are written, and can be written once. */
+        SearchAnswer answer(AllHits all) {
+            return answer(all.page(), () -> new Founds(all.iterator()));
+        }
+
+        private final class Founds implements Iterator<Found> {
+            private final Iterator<Hit> hits;
+
+            Founds(Iterator<Hit> hits) {
+                this.hits = hits;
+            }
+
+            @Override
+            public boolean hasNext() {
+                return hits.hasNext();
+            }
+
+            @Override
+            public Found next() {
+                return found(hits.next());
+            }
+        }
+
+        private SearchAnswer answer(ResultPage result, Iterable<Found> entries) {
             return new SearchAnswer(
                     asked(result),
                     result.total(),
                     result.state().page(),
                     result.pages(),
-                    result.hits().stream().map(this::found).toList(),
+                    entries,
                     result.facets().stream()
                             .map(facet -> new Counts(
                                     facet.facet().slug(),

@@ -10,6 +10,7 @@ import org.vigil.feed.FeedFormat;
 import org.vigil.link.Permalinks;
 import org.vigil.search.DayRange;
 import org.vigil.search.Hit;
+import org.vigil.search.Question;
 import org.vigil.search.ResultPage;
 import org.vigil.search.SearchState;
 import org.vigil.search.Sort;
@@ -53,6 +54,7 @@ final class SearchPage {
                 result.near().stream().map(hit -> hit(state, hit)).toList(),
                 paging(state, result.pages()),
                 forms(state),
+                elsewhere(result.question()),
                 result.total() == 0 ? advice(result) : List.of());
     }
 
@@ -118,11 +120,8 @@ final class SearchPage {
     }
 
     private SearchView.HitView hit(SearchState state, Hit hit) {
-        // Only the words go with the link: the entry page marks them; filters and order mean nothing there.
-        var query = SearchState.EMPTY
-                .withQ(state.q())
-                .withOtherNames(state.otherNames())
-                .toQueryString();
+        // The entry page marks the words, and leads back to these very results.
+        var query = state.q().isEmpty() ? "" : state.toQueryString();
         var passages = hit.passages().stream()
                 .map(passage -> words.passage(
                         passage,
@@ -165,7 +164,21 @@ final class SearchPage {
         FeedFormat.ALL.forEach(
                 format -> forms.add(new Link(format.name(), Permalinks.search(format.searchSuffix(), query))));
         forms.add(new Link(messages.text("form.json"), Permalinks.search(".json", state.toQueryString())));
+        forms.add(new Link(messages.text("form.csv"), Permalinks.search(".csv", query)));
+        forms.add(new Link(
+                messages.text("form.json.all"),
+                Permalinks.search(".json", query.isEmpty() ? "page=all" : query + "&page=all")));
+        forms.add(new Link(messages.text("form.print"), Permalinks.PRINT + (query.isEmpty() ? "" : "?" + query)));
         return forms;
+    }
+
+    /** None where there are no words to ask for. */
+    private List<Link> elsewhere(Question question) {
+        return Elsewhere.words(question).isEmpty()
+                ? List.of()
+                : Arrays.stream(Elsewhere.values())
+                        .map(place -> new Link(messages.text("elsewhere." + place.slug()), place.address(question)))
+                        .toList();
     }
 
     /** Ways out of an empty result, each of which asks for less. */

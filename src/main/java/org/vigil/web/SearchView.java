@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what was put right in the question and what was searched for besides
  * @param kept parameters that the form has no control for, such as excluded values and the order
  * @param near entries that have some of the words, where few have all
+ * @param elsewhere the same question to others
  * @param advice what to try, where nothing was found
  */
 record SearchView(
@@ -29,6 +30,7 @@ record SearchView(
         List<HitView> near,
         Paging paging,
         List<Link> forms,
+        List<Link> elsewhere,
         List<Link> advice) {
 
     /** A sentence about the question, and what to ask instead. */

@@ -8,6 +8,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,8 @@ final class Site {
     private final SearchAnswer.Writer answers;
     private final SuggestAnswer suggest;
     private final FacetHandler facets;
+    private final Downloads downloads;
+    private final PrintPage print;
     private final CptPage cpt;
     private final AboutPage about;
     private final EntryHandler entries;
@@ -46,7 +49,13 @@ final class Site {
     private final UnreadableRequests unreadable;
     private final Permalinks permalinks;
 
-    private Site(Archive archive, Catalog catalog, List<Total> totals, Permalinks permalinks, Messages messages) {
+    private Site(
+            Archive archive,
+            Catalog catalog,
+            List<Total> totals,
+            Permalinks permalinks,
+            Messages messages,
+            Clock clock) {
         var values = new ValueWords(messages);
         var dates = new DateWords(messages);
         var words = new Words(messages, values, dates);
@@ -64,12 +73,14 @@ final class Site {
         answers = new SearchAnswer.Writer(permalinks, values, understanding, messages);
         suggest = new SuggestAnswer(catalog.suggestions(), permalinks, values, messages);
         facets = new FacetHandler(catalog, new FacetPage(messages, frames, values, understanding), templates);
+        downloads = new Downloads(catalog, answers, new Spreadsheet(permalinks), clock);
+        print = new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, clock);
         cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
         about = new AboutPage(archive, frames, messages, dates);
         entries = new EntryHandler(
                 archive,
                 catalog,
-                new EntryPage(archive, permalinks, messages, values, dates, words, frames),
+                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames),
                 new TombstonePage(messages, dates, words, frames),
                 templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);
@@ -82,10 +93,16 @@ final class Site {
      * The site, not yet started.
      *
      * @param totals who says how many visits and reports there are
+     * @param clock says when a search was made, where that is printed
      */
     static Javalin create(
-            Archive archive, Catalog catalog, List<Total> totals, Permalinks permalinks, Messages messages) {
-        var site = new Site(archive, catalog, totals, permalinks, messages);
+            Archive archive,
+            Catalog catalog,
+            List<Total> totals,
+            Permalinks permalinks,
+            Messages messages,
+            Clock clock) {
+        var site = new Site(archive, catalog, totals, permalinks, messages, clock);
         return Javalin.create(config -> {
             site.settings(config);
             site.routes(config.routes);
@@ -109,6 +126,11 @@ final class Site {
         get(routes, Permalinks.SEARCH, this::searchPage);
         get(routes, Permalinks.search(".json", ""), this::searchJson);
         get(routes, Permalinks.FACETS + "/{facet}", facets::list);
+        get(routes, Permalinks.search(".csv", ""), downloads::csv);
+        get(
+                routes,
+                Permalinks.PRINT,
+                ctx -> templates.answer(ctx, "print", print.view(SearchState.parse(ctx.queryParamMap()))));
         for (var format : FeedFormat.ALL) {
             get(routes, Permalinks.FEED + format.siteSuffix(), ctx -> feed(ctx, format));
             get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));
@@ -150,6 +172,10 @@ final class Site {
     }
 
     private void searchJson(Context ctx) {
+        if (Downloads.isForAll(ctx)) {
+            downloads.json(ctx);
+            return;
+        }
         var result = catalog.search(SearchState.parse(ctx.queryParamMap()));
         ctx.contentType("application/json").result(ErrorPages.json(answers.answer(result)));
     }

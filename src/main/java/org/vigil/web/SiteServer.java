@@ -2,6 +2,7 @@ package org.vigil.web;
 
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
+import java.time.Clock;
 import java.util.List;
 import org.vigil.archive.Archive;
 import org.vigil.corpus.Total;
@@ -32,7 +33,7 @@ public final class SiteServer implements AutoCloseable {
      */
     public static SiteServer start(
             String host, int port, Archive archive, Catalog catalog, List<Total> totals, Permalinks permalinks) {
-        var site = Site.create(archive, catalog, totals, permalinks, Messages.load("en"));
+        var site = Site.create(archive, catalog, totals, permalinks, Messages.load("en"), Clock.systemUTC());
         try {
             return new SiteServer(site.start(host, port));
         } catch (JavalinBindException e) {

@@ -112,7 +112,8 @@ final class Words {
                 messages.text("passage." + origin.slug(), anchor),
                 origin == Passage.Origin.SOURCE,
                 language,
-                runs);
+                runs,
+                List.of());
     }
 
     private static List<MarkedText.Run> plain(Passage passage) {

@@ -126,7 +126,9 @@ class HostileQuestionsTest {
         assertThatCode(() -> archive.catalog().search(SearchState.EMPTY.withQ(typed)))
                 .as(typed.length() < 500 ? typed : typed.substring(0, 500))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> archive.catalog().passages(new EntryId("words"), SearchState.EMPTY.withQ(typed)))
+        assertThatCode(() -> archive.catalog()
+                        .context(new EntryId("words"), SearchState.EMPTY.withQ(typed))
+                        .matching())
                 .doesNotThrowAnyException();
     }
 }

@@ -245,12 +245,18 @@ class MatchingTest {
 
     @Test
     void findsThePassagesOfOneEntryThatMatch() {
-        assertThat(archive.catalog().passages(new EntryId("english"), SearchState.EMPTY.withQ("visited OR colleagues")))
+        assertThat(archive.catalog()
+                        .context(new EntryId("english"), SearchState.EMPTY.withQ("visited OR colleagues"))
+                        .matching())
                 .extracting(MarkedPassage::anchor)
                 .containsExactlyInAnyOrder("a1", "a2");
-        assertThat(archive.catalog().passages(new EntryId("french"), SearchState.EMPTY.withQ("visited")))
+        assertThat(archive.catalog()
+                        .context(new EntryId("french"), SearchState.EMPTY.withQ("visited"))
+                        .matching())
                 .isEmpty();
-        assertThat(archive.catalog().passages(new EntryId("nowhere"), SearchState.EMPTY.withQ("visited")))
+        assertThat(archive.catalog()
+                        .context(new EntryId("nowhere"), SearchState.EMPTY.withQ("visited"))
+                        .matching())
                 .isEmpty();
     }
 

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.vigil.entry.EntryId;
 import org.vigil.entry.Facet;
 
 class SearchRequestsTest {
@@ -152,18 +151,6 @@ class SearchRequestsTest {
                     .as(sort.slug())
                     .isIn("id", "seq");
         }
-    }
-
-    @Test
-    void asksOneEntryForItsPassages() throws JsonProcessingException {
-        var request = new SearchRequests("entries")
-                .passagesOf(
-                        new EntryId("visit-1"), QuestionParser.parse("prison").question());
-        var body = json(request.toString());
-
-        assertThat(body.at("/query/bool/filter/0/term/id/value").asText()).isEqualTo("visit-1");
-        assertThat(body.at("/query/bool/must/0/multi_match/query").asText()).isEqualTo("prison");
-        assertThat(body.has("aggregations")).isFalse();
     }
 
     /** The request's own words say method, path and body. */

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -36,6 +38,9 @@ final class RunningSite {
     /** Where its readers are told that it is; not where it listens, so that a mix-up of the two is seen. */
     static final String BASE = "https://vigil.example";
 
+    /** What the clock on its wall says; that of its archive goes on. */
+    static final Instant NOW = Instant.parse("2026-11-22T08:05:00Z");
+
     static final ObjectMapper JSON = new ObjectMapper();
     /** Nothing listens there. */
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
@@ -50,7 +55,13 @@ final class RunningSite {
         this.archive = archive;
         indexer = new Indexer(archive, new EntryIndex(cluster.client(), alias), IndexSchema.load(), Clock.systemUTC());
         var catalog = new Catalog(cluster.client(), alias, SearchedArchive.thesaurus());
-        var site = Site.create(archive, catalog, totals, new Permalinks(URI.create(BASE)), Messages.load("en"));
+        var site = Site.create(
+                archive,
+                catalog,
+                totals,
+                new Permalinks(URI.create(BASE)),
+                Messages.load("en"),
+                Clock.fixed(NOW, ZoneOffset.UTC));
         address = URI.create("http://127.0.0.1:" + site.start("127.0.0.1", 0).port());
     }
 
@@ -95,7 +106,11 @@ final class RunningSite {
     }
 
     static RunningSite overEngine(Archive archive, URI engine) {
-        return new RunningSite(archive, cluster(engine), "nothing", List.of());
+        return overEngine(archive, engine, "nothing");
+    }
+
+    static RunningSite overEngine(Archive archive, URI engine, String alias) {
+        return new RunningSite(archive, cluster(engine), alias, List.of());
     }
 
     private static Cluster cluster(URI engine) {

@@ -22,6 +22,7 @@ final class SampleEntryViews {
                         new EntryView.Notice(
                                 "This is revision 1. There is a newer one.", new Link("Revision 2", "/e/x")),
                         new EntryView.Notice("You came from a search.", null)),
+                matches(),
                 false,
                 facts(),
                 List.of(
@@ -31,12 +32,19 @@ final class SampleEntryViews {
                         "Passages of the source that match “prison”",
                         "The whole text is not shown.",
                         List.of(new PassageView(
-                                "p7", "#p7", "Passage p7, source’s words", true, "uk", plain("Тюремні лікарі <b>"))),
+                                "p7",
+                                "#p7",
+                                "Passage p7, source’s words",
+                                true,
+                                "uk",
+                                plain("Тюремні лікарі <b>"),
+                                List.of(step("↑ a2"), step("open in the original")))),
                         List.of("p1", "p2", "p3")),
                 List.of(
                         new EntryView.RelationView(
                                 "Sources disagree", List.of(SampleLines.SUPPLIED, SampleLines.RUSSIAN)),
                         new EntryView.RelationView("On the same subject", List.of(SampleLines.ARTICLE))),
+                List.of(SampleLines.RUSSIAN, SampleLines.VISIT),
                 List.of(
                         new EntryView.ReferenceView(HOSTILE, "https://example.org/?a=1&b=2", "example.org", "the text"),
                         new EntryView.ReferenceView("Another", "https://example.com/", "example.com", null)),
@@ -44,6 +52,23 @@ final class SampleEntryViews {
                 "https://example.org/article",
                 "https://vigil.example/e/hostile",
                 List.of(new Link("JSON", "/e/hostile.json"), new Link("Text", "/e/hostile.txt")));
+    }
+
+    private static EntryView.MatchesView matches() {
+        return new EntryView.MatchesView(
+                "3 of 9 passages match your search for " + HOSTILE,
+                "1 passage that matches is not shown.",
+                List.of(step("a2"), step("p7")),
+                new Link("Back to the results", "/search?q=prison&page=2"),
+                new Link("Show without marks", "/e/hostile"));
+    }
+
+    private static PassageView.Step step(String text) {
+        return new PassageView.Step(
+                text,
+                text.startsWith("open") ? "https://example.org/#:~:text=a%2Cb" : "#a2",
+                "Passage, " + text,
+                text.startsWith("open"));
     }
 
     static EntryView visit() {
@@ -103,10 +128,12 @@ final class SampleEntryViews {
                 frame("entry", ""),
                 line,
                 List.of(),
+                null,
                 withheld,
                 facts,
                 digest,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 provenance(null, null),

@@ -74,6 +74,6 @@ final class SampleLines {
                 .mapToObj(i -> new Run(alternating[i], i % 2 == 1))
                 .toList();
         var label = "Passage " + anchor + (source ? ", source’s words" : ", archive’s words");
-        return new PassageView(anchor, href, label, source, "en", runs);
+        return new PassageView(anchor, href, label, source, "en", runs, List.of());
     }
 }

@@ -68,8 +68,11 @@ class SiteExcerptsTest {
     @Property(tries = 40)
     void resultsShowAtMostThreePassagesWhateverIsAsked(@ForAll("questions") String question) {
         var asked = "?q=" + RunningSite.encode(question);
-        assertThat(held(answer("/search" + asked))).hasSizeLessThanOrEqualTo(3);
-        assertThat(held(answer("/search.json" + asked))).hasSizeLessThanOrEqualTo(3);
+        for (var form : List.of("/search", "/search.json", "/search/print")) {
+            assertThat(held(answer(form + asked))).as(form).hasSizeLessThanOrEqualTo(3);
+        }
+        assertThat(held(answer("/search.json" + asked + "&page=all"))).hasSizeLessThanOrEqualTo(3);
+        assertThat(held(answer("/search.csv" + asked))).hasSizeLessThanOrEqualTo(1);
         for (var feed : List.of("/search.rss", "/search.atom", "/search.jsonfeed")) {
             assertThat(held(answer(feed + asked))).isEmpty();
         }
@@ -97,6 +100,9 @@ class SiteExcerptsTest {
         for (var address : List.of(
                 "/search",
                 "/search.json",
+                "/search.json?page=all",
+                "/search.csv",
+                "/search/print",
                 "/search?kind=article",
                 "/search.rss",
                 "/feed.rss",

@@ -112,7 +112,7 @@ class SiteJsonTest {
         var page = SITE.page("/search?q=prison&page=2").select(".hit h2 a").eachAttr("href");
         var answer = SITE.json("/search.json?q=prison&page=2");
         assertThat(answer.path("page").asInt()).isEqualTo(2);
-        assertThat(answer.path("entries").findValuesAsText("id").stream().map(id -> "/e/" + id + "?q=prison"))
+        assertThat(answer.path("entries").findValuesAsText("id").stream().map(id -> "/e/" + id + "?q=prison&page=2"))
                 .containsExactlyElementsOf(page);
     }
 
