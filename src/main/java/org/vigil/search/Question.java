@@ -1,7 +1,9 @@
 package org.vigil.search;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a reader asks for, as a tree. {@link QuestionParser} makes it from what was typed. */
 public sealed interface Question {
@@ -30,6 +32,14 @@ public sealed interface Question {
     record Name(Question typed, List<String> others) implements Question {
         public Name {
             others = List.copyOf(others);
+        }
+
+        /** The name as those write it who know no Cyrillic; as it was typed, where it has none. */
+        public String inLatin() {
+            return Stream.concat(Stream.of(text()), others.stream())
+                    .filter(name -> name.codePoints().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC))
+                    .findFirst()
+                    .orElse(text());
         }
 
         /** As it was typed. */

@@ -45,6 +45,12 @@ enum Elsewhere implements Slugged {
         if (question instanceof Question.Word word) {
             return word.text();
         }
+        if (question instanceof Question.Spelt spelt) {
+            return spelt.word().text();
+        }
+        if (question instanceof Question.Name name) {
+            return name.inLatin();
+        }
         if (question instanceof Question.Phrase phrase) {
             return phrase.distance() == 0 ? '"' + phrase.text() + '"' : phrase.text();
         }

@@ -199,7 +199,7 @@ class CatalogTest {
             textBlock =
                     """
                     Navalny                        => claim-navalny-death
-                    Chernokozovo                   => visit-2002-02
+                    Chernokozovo                   => public-statement-2001-07-10
                     30 visits                      => claim-cpt-visits
                     Mark Kelly                     => visit-2019-10-07
                     psychiatric hospital           => visit-2018-10-19

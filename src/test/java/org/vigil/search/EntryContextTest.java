@@ -46,7 +46,7 @@ class EntryContextTest {
     }
 
     private static EntryContext context(String id, String typed) {
-        return archive.catalog().context(new EntryId(id), typed);
+        return archive.catalog().context(new EntryId(id), SearchState.EMPTY.withQ(typed));
     }
 
     @Test

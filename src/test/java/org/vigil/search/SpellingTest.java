@@ -45,7 +45,7 @@ class SpellingTest {
                     title:Statment OR xyzzy       => title:statement OR xyzzy
                     torture prizon                => torture prison
                     prizon -"public statement"    => prison -"public statement"
-                    Chernokozowo                  => chernokozovo
+                    Ingushtia                     => ingushetia
                     """)
     void offersTheNearestWordOfTheArchive(String typed, String offered) {
         assertThat(catalog.search(SearchState.EMPTY.withQ(typed)).suggestion()).isEqualTo(offered);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.vigil.search.QuestionParser;
+import org.vigil.search.SearchState;
 
 class ElsewhereTest {
     private static final RunningSite SITE = RunningSite.shipped();
@@ -37,6 +38,14 @@ class ElsewhereTest {
                     """)
     void questionIsSaidInTheirSyntax(String typed, String words) {
         assertThat(words(typed)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Путин -prison, Vladimir Putin", "Chernokozovo, Chernokozovo", "Ягодное, Ягодное"})
+    void aNameGoesAlongInLatinLettersWhereItHasSuch(String typed, String words) {
+        var state = SearchState.EMPTY.withQ(typed);
+
+        assertThat(Elsewhere.words(SITE.catalog().search(state).question())).isEqualTo(words);
     }
 
     @Test

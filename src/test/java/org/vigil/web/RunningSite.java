@@ -49,12 +49,13 @@ final class RunningSite {
 
     private final Archive archive;
     private final Indexer indexer;
+    private final Catalog catalog;
     private final URI address;
 
     private RunningSite(Archive archive, Cluster cluster, String alias, List<Total> totals) {
         this.archive = archive;
         indexer = new Indexer(archive, new EntryIndex(cluster.client(), alias), IndexSchema.load(), Clock.systemUTC());
-        var catalog = new Catalog(cluster.client(), alias, SearchedArchive.thesaurus());
+        catalog = new Catalog(cluster.client(), alias, SearchedArchive.thesaurus());
         var site = Site.create(
                 archive,
                 catalog,
@@ -81,6 +82,10 @@ final class RunningSite {
 
     private static final class WithoutEngine {
         static final RunningSite SITE = overEngine(SmallArchive.make(), NOWHERE);
+    }
+
+    Catalog catalog() {
+        return catalog;
     }
 
     /** With the corpus as it ships; started once for all tests, none of which changes it. */
