@@ -62,7 +62,7 @@ class HouseTest {
             .whereLayer("archive")
             .mayOnlyBeAccessedByLayers("command", "web", "index")
             .whereLayer("corpus")
-            .mayOnlyBeAccessedByLayers("command", "web")
+            .mayOnlyBeAccessedByLayers("command", "web", "search")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("command")
             .whereLayer("link")
