@@ -3,6 +3,7 @@ package org.vigil.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,6 +83,11 @@ final class NameKeys {
         keys.remove("");
         keys.addAll(spelt(name));
         return keys;
+    }
+
+    /** Whether the words of one name stand in another, so that who looks for the one finds the other. */
+    static boolean holds(TextLanguage language, String name, String words) {
+        return Collections.indexOfSubList(tokens(language, name), tokens(language, words)) >= 0;
     }
 
     /** As it sounds in Latin letters, whatever it is written in; none for what is too short to be told from other words. */

@@ -143,23 +143,25 @@ public final class Thesaurus {
         return end;
     }
 
-    /** The names of these groups that are not found by the words typed anyway. */
+    /** The names of these groups that are not found by the words typed anyway; the usual name in each language first. */
     private static List<String> others(Set<NameGroup> groups, String typed) {
-        var known = new HashSet<>(NameKeys.ofAny(typed));
-        var others = new ArrayList<String>();
+        var told = new HashSet<String>();
+        var usual = new ArrayList<String>();
+        var further = new ArrayList<String>();
         for (var group : groups) {
             group.names().forEach((language, names) -> {
-                for (var name : names) {
-                    boolean written = known.add(NameKeys.of(TextLanguage.OTHER, name));
-                    boolean stem = known.add(NameKeys.of(language, name));
-                    // The index cuts no endings off Ukrainian words, so there each must be asked for.
-                    if (written && (stem || language == TextLanguage.UKRAINIAN)) {
-                        others.add(name);
+                // The index cuts no endings off Ukrainian words, so there each must be asked for.
+                var matching = language == TextLanguage.UKRAINIAN ? TextLanguage.OTHER : language;
+                for (int i = 0; i < names.size(); i++) {
+                    var name = names.get(i);
+                    if (!NameKeys.holds(matching, name, typed) && told.add(NameKeys.of(TextLanguage.OTHER, name))) {
+                        (i == 0 ? usual : further).add(name);
                     }
                 }
             });
         }
-        return others;
+        usual.addAll(further);
+        return usual;
     }
 
     /** One word with a capital letter, in an alphabet that has another. */

@@ -151,9 +151,9 @@ class NamesTest {
 
         assertThat(page.names().stream().map(Trees::write))
                 .containsExactly(
-                        "КПТ{CPT, anti-torture committee, comité anti-torture, ЕКПП, КЗК}",
+                        "КПТ{CPT, comité anti-torture, КЗК, anti-torture committee, ЕКПП}",
                         "~Chernokozovo",
-                        "cpt{anti-torture committee, comité anti-torture, КПТ, ЕКПП, КЗК}");
+                        "cpt{comité anti-torture, КПТ, КЗК, anti-torture committee, ЕКПП}");
         assertThat(Trees.write(page.question())).isEqualTo("(КПТ & Chernokozovo & prison) | cpt");
     }
 
