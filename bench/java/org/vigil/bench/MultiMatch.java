@@ -91,6 +91,7 @@ final class MultiMatch implements Searcher {
         JsonNode all = JSON.valueToTree(EntryDocuments.document(entry, 1, Instant.EPOCH, 1));
         var text = new ArrayList<String>();
         entry.passages().stream().map(Passage::text).forEach(text::add);
+        all.path(IndexFields.SUBJECTS).forEach(subject -> text.add(subject.asText()));
         // The first of the details is the id that Vigil gives, which says nothing of the document.
         var details = all.path(IndexFields.DETAILS);
         for (int i = 1; i < details.size(); i++) {
