@@ -18,8 +18,8 @@ import org.vigil.entry.TextLanguage;
 public final class Thesaurus {
     public static final Thesaurus EMPTY = new Thesaurus(List.of());
 
-    /** So many other names in one question at most; Elasticsearch bounds the clauses of a query. */
-    static final int MOST_NAMES = 120;
+    /** So many other names in one question at most: each is looked for in every field, and costs some milliseconds. */
+    static final int MOST_NAMES = 60;
 
     /** Letters of the shortest word that is looked for in the other alphabet too. */
     private static final int SHORTEST_SPELT = 5;

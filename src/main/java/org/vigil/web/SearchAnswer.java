@@ -131,7 +131,9 @@ record SearchAnswer(
                     .forEach(repair -> sentences.add(
                             messages.text("repair." + repair.kind().slug(), repair.text())));
             sentences.removeIf(String::isEmpty);
-            return String.join(". ", sentences);
+            return sentences.stream()
+                    .reduce((said, next) -> said + (said.endsWith(".") ? " " : ". ") + next)
+                    .orElse("");
         }
 
         private Found found(Hit hit) {
