@@ -81,6 +81,15 @@ final class ExactWords {
         return Collections.indexOfSubList(of(text), phrase) >= 0;
     }
 
+    /** The words of each piece of an entry. */
+    static List<List<String>> of(Entry entry) {
+        return pieces(entry).map(ExactWords::of).toList();
+    }
+
+    static boolean hold(List<List<String>> pieces, List<String> phrase) {
+        return pieces.stream().anyMatch(piece -> Collections.indexOfSubList(piece, phrase) >= 0);
+    }
+
     /** All that is searched of an entry, each piece by itself. */
     static Stream<String> pieces(Entry entry) {
         var pieces = new ArrayList<String>();

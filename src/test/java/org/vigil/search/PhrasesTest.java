@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -52,8 +53,7 @@ class PhrasesTest {
         entries = SearchedArchive.corpus();
         archive = SearchedArchive.of(folder, "phrases", entries);
         catalog = archive.catalog(SearchedArchive.thesaurus());
-        entries.forEach(entry -> WORDS.put(
-                entry.id().value(), ExactWords.pieces(entry).map(ExactWords::of).toList()));
+        entries.forEach(entry -> WORDS.put(entry.id().value(), ExactWords.of(entry)));
         texts = entries.stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.title().text()), passages(entry)))
                 .toList();
@@ -213,7 +213,7 @@ class PhrasesTest {
         var words = ExactWords.of(phrase);
         var expected = entries.stream()
                 .map(entry -> entry.id().value())
-                .filter(id -> WORDS.get(id).stream().anyMatch(piece -> Collections.indexOfSubList(piece, words) >= 0))
+                .filter(id -> ExactWords.hold(Objects.requireNonNull(WORDS.get(id)), words))
                 .collect(Collectors.toCollection(TreeSet::new));
         var page = catalog.search(SearchState.EMPTY.withQ('"' + phrase + '"'), ALL);
 
