@@ -1,14 +1,18 @@
 package org.vigil.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import morfologik.fsa.FSA;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
 import morfologik.stemming.Dictionary;
@@ -26,10 +30,20 @@ final class UkrainianForms {
     private static final int LONGEST_ENDING = 3;
 
     private static final int SHORTEST_STEM = 2;
+    private static final int SHORTEST_WORD = 3;
+    /** How many letters more than its lemma a form may have, as in дитя and дитинами, бити and битимуться. */
+    private static final int LONGEST_GROWTH = 4;
+
+    private static final int LONGEST_GROWTH_OF_VERBS = 6;
+    private static final int BYTES_OF_A_LETTER = 2;
     private static final int SHORT = 6;
 
     private static final Dictionary DICTIONARY = dictionary();
     private static final byte SEPARATOR = DICTIONARY.metadata.getSeparator();
+
+    /** To look through all that begins like a short word takes some milliseconds, and the words of the archive are few. */
+    private static final LoadingCache<String, Set<String>> KNOWN =
+            Caffeine.newBuilder().maximumSize(10_000).build(UkrainianForms::formsOf);
 
     private UkrainianForms() {}
 
@@ -44,10 +58,16 @@ final class UkrainianForms {
 
     /** In small letters, the word itself among them; empty for a word that the dictionary does not have. */
     static Set<String> of(String word) {
-        var written = word.toLowerCase(Locale.ROOT)
+        return Objects.requireNonNull(KNOWN.get(word.toLowerCase(Locale.ROOT)
                 .replace('ґ', 'г')
                 .replace('’', '\'')
-                .replace('ʼ', '\'');
+                .replace('ʼ', '\'')));
+    }
+
+    private static Set<String> formsOf(String written) {
+        if (written.length() < SHORTEST_WORD) {
+            return Set.of();
+        }
         var forms = new LinkedHashSet<String>();
         var lemmas = new TreeSet<String>();
         new DictionaryLookup(DICTIONARY)
@@ -57,46 +77,81 @@ final class UkrainianForms {
             forms.add(lemma.toLowerCase(Locale.ROOT));
             collect(lemma, stem(lemma.toLowerCase(Locale.ROOT), written), forms);
         }
-        return forms;
+        return Collections.unmodifiableSet(forms);
     }
 
     private static void collect(String lemma, String stem, Set<String> forms) {
         var bytes = stem.getBytes(StandardCharsets.UTF_8);
         var match = new FSATraversal(DICTIONARY.fsa).match(bytes);
-        if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
-            return;
+        if (match.kind == MatchResult.SEQUENCE_IS_A_PREFIX) {
+            new Walk(lemma, forms).from(match.node, bytes);
         }
-        var wanted = lemma.getBytes(StandardCharsets.UTF_8);
-        for (var rest : DICTIONARY.fsa.getSequences(match.node)) {
-            var sequence = new byte[bytes.length + rest.remaining()];
-            System.arraycopy(bytes, 0, sequence, 0, bytes.length);
-            rest.get(sequence, bytes.length, rest.remaining());
-            int formEnd = indexOfSeparator(sequence, 0);
-            if (forms.size() < MOST_FORMS && isOf(wanted, sequence, formEnd)) {
-                forms.add(new String(sequence, 0, formEnd, StandardCharsets.UTF_8));
+    }
+
+    /** Through all of the dictionary that begins alike and is not too long, to the forms of one lemma. */
+    private static final class Walk {
+        private final FSA fsa = DICTIONARY.fsa;
+        private final byte[] lemma;
+        private final Set<String> forms;
+        private final byte[] form;
+
+        Walk(String lemma, Set<String> forms) {
+            this.lemma = lemma.getBytes(StandardCharsets.UTF_8);
+            this.forms = forms;
+            int growth = lemma.endsWith("ти") || lemma.endsWith("ся") ? LONGEST_GROWTH_OF_VERBS : LONGEST_GROWTH;
+            this.form = new byte[this.lemma.length + growth * BYTES_OF_A_LETTER];
+        }
+
+        void from(int node, byte[] stem) {
+            if (stem.length <= form.length) {
+                System.arraycopy(stem, 0, form, 0, stem.length);
+                walk(node, stem.length);
             }
         }
-    }
 
-    /**
-     * Whether a sequence of the dictionary is a form of this lemma. It is: form, separator, a letter that says how many bytes to cut
-     * from the end of the form (A for none), what to put in their place, separator, tags (morfologik's encoder SUFFIX).
-     */
-    private static boolean isOf(byte[] lemma, byte[] sequence, int formEnd) {
-        int kept = formEnd - (sequence[formEnd + 1] - 'A');
-        int suffix = formEnd + 2;
-        int suffixEnd = indexOfSeparator(sequence, suffix);
-        return kept >= 0
-                && Arrays.equals(sequence, 0, kept, lemma, 0, Math.min(kept, lemma.length))
-                && Arrays.equals(sequence, suffix, suffixEnd, lemma, Math.min(kept, lemma.length), lemma.length);
-    }
-
-    private static int indexOfSeparator(byte[] bytes, int from) {
-        int at = from;
-        while (at < bytes.length && bytes[at] != SEPARATOR) {
-            at++;
+        private void walk(int node, int length) {
+            for (int arc = fsa.getFirstArc(node); arc != 0 && forms.size() < MOST_FORMS; arc = fsa.getNextArc(arc)) {
+                byte label = fsa.getArcLabel(arc);
+                if (label == SEPARATOR) {
+                    if (!fsa.isArcTerminal(arc) && isOfLemma(fsa.getEndNode(arc), length)) {
+                        forms.add(new String(form, 0, length, StandardCharsets.UTF_8));
+                    }
+                } else if (length < form.length && !fsa.isArcTerminal(arc)) {
+                    form[length] = label;
+                    walk(fsa.getEndNode(arc), length + 1);
+                }
+            }
         }
-        return at;
+
+        /**
+         * What follows a form in the dictionary: a letter that says how many bytes to cut from its end (A for none), what to put in
+         * their place to have the lemma, a separator, tags (morfologik's encoder SUFFIX).
+         */
+        private boolean isOfLemma(int node, int length) {
+            for (int arc = fsa.getFirstArc(node); arc != 0; arc = fsa.getNextArc(arc)) {
+                int kept = length - (fsa.getArcLabel(arc) - 'A');
+                if (kept >= 0
+                        && kept <= lemma.length
+                        && Arrays.equals(form, 0, kept, lemma, 0, kept)
+                        && ends(fsa.getEndNode(arc), kept)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether the rest of the lemma, and nothing more of it, may follow. */
+        private boolean ends(int node, int kept) {
+            int at = node;
+            for (int place = kept; place < lemma.length; place++) {
+                int arc = fsa.getArc(at, lemma[place]);
+                if (arc == 0 || fsa.isArcTerminal(arc)) {
+                    return false;
+                }
+                at = fsa.getEndNode(arc);
+            }
+            return fsa.getArc(at, SEPARATOR) != 0;
+        }
     }
 
     /** What every form of the word begins with. */

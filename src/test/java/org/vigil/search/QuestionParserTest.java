@@ -143,6 +143,11 @@ class QuestionParserTest {
     }
 
     @Test
+    void letterAndItsAccentAreOneCharacter() {
+        assertThat(tree("e\u0301te\u0301 \"\u0438\u0306од\"")).isEqualTo("été & \"йод\"");
+    }
+
+    @Test
     void takesHalfACharacterForASpace() {
         assertThat(tree("a\ud83db")).isEqualTo("a & b");
         assertThat(tree("\udd4a")).isEqualTo("()");
