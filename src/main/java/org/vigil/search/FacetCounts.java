@@ -11,7 +11,8 @@ import org.vigil.entry.Facet;
  */
 public record FacetCounts(Facet facet, List<Item> items) {
     /**
-     * How many entries would be found with this value, were nothing else of this facet chosen.
+     * How many entries would be found with this value, were no other of this facet chosen; a value that is ruled out counts as if
+     * it were not.
      *
      * @param selected the question asks for this value
      * @param excluded the question rules this value out

@@ -2,6 +2,7 @@ package org.vigil.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -82,18 +83,35 @@ final class NameKeys {
         }
         keys.remove("");
         keys.addAll(spelt(name));
+        keys.addAll(root(name));
         return keys;
     }
 
-    /** Whether the words of one name stand in another, so that who looks for the one finds the other. */
-    static boolean holds(TextLanguage language, String name, String words) {
-        return Collections.indexOfSubList(tokens(language, name), tokens(language, words)) >= 0;
+    /** Whether the words of one name stand as they are in another, so that who looks for the one finds the other. */
+    static boolean holds(String name, String words) {
+        return Collections.indexOfSubList(tokens(TextLanguage.OTHER, name), tokens(TextLanguage.OTHER, words)) >= 0;
     }
 
     /** As it sounds in Latin letters, whatever it is written in; none for what is too short to be told from other words. */
     static Set<String> spelt(String name) {
         var key = LatinSpelling.of(String.join(" ", tokens(TextLanguage.OTHER, name)));
         return key.length() < SHORTEST_SPELT ? Set.of() : Set.of("spelt " + key);
+    }
+
+    /**
+     * What is left of a Russian name in every case: the stems, as they sound, without the vowels at their ends. Two first names that
+     * the stemmer cuts at different places (Алексей, Алексея) have it in common.
+     */
+    static Set<String> root(String name) {
+        if (name.codePoints().noneMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC)) {
+            return Set.of();
+        }
+        var roots = tokens(TextLanguage.RUSSIAN, name).stream()
+                .map(LatinSpelling::of)
+                .map(Alphabet.LATIN::withoutEnding)
+                .toList();
+        var key = String.join(" ", roots);
+        return key.length() < SHORTEST_SPELT ? Set.of() : Set.of("root " + key);
     }
 
     private static List<String> tokens(TextLanguage language, String name) {

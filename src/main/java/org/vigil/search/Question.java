@@ -69,5 +69,16 @@ public sealed interface Question {
         }
     }
 
+    /** The same part said twice means no more than once, and one part needs no company. */
+    static Question allOf(List<Question> parts) {
+        var distinct = parts.stream().distinct().toList();
+        return distinct.size() == 1 ? distinct.get(0) : new All(distinct);
+    }
+
+    static Question anyOf(List<Question> parts) {
+        var distinct = parts.stream().distinct().toList();
+        return distinct.size() == 1 ? distinct.get(0) : new Any(distinct);
+    }
+
     Question EVERYTHING = new All(List.of());
 }

@@ -38,7 +38,7 @@ public final class QuestionParser {
         }
     }
 
-    static final int MOST_TERMS = 64;
+    static final int MOST_TERMS = 32;
     /** Each level is two queries, one in the other, and Elasticsearch takes thirty. */
     static final int DEEPEST = 12;
 
@@ -76,7 +76,7 @@ public final class QuestionParser {
             repair(Kind.EXTRA_PARENTHESIS, ")");
             any(0).ifPresent(parts::add);
         }
-        return combine(parts);
+        return Question.allOf(parts);
     }
 
     private Optional<Question> any(int depth) {
@@ -92,11 +92,7 @@ public final class QuestionParser {
         if (dangling) {
             repair(Kind.DANGLING_OR, "OR");
         }
-        return switch (alternatives.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(alternatives.get(0));
-            default -> Optional.of(new Question.Any(alternatives));
-        };
+        return alternatives.isEmpty() ? Optional.empty() : Optional.of(Question.anyOf(alternatives));
     }
 
     private Optional<Question> all(int depth) {
@@ -106,7 +102,7 @@ public final class QuestionParser {
             item(depth).ifPresent(parts::add);
             skipSpace();
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(combine(parts));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(Question.allOf(parts));
     }
 
     private Optional<Question> item(int depth) {
@@ -117,6 +113,7 @@ public final class QuestionParser {
             at++;
         }
         if (atEnd() || Character.isWhitespace(peek()) || peek() == ')' || peek() == '|') {
+            repair(Kind.LONE_MINUS, "-");
             return Optional.empty();
         }
         boolean before = unwanted;
@@ -133,13 +130,22 @@ public final class QuestionParser {
         while (takeTitle()) {
             // Said twice it means no more than once.
         }
-        return Character.isWhitespace(peek()) || peek() == ')' || peek() == '|'
-                ? Optional.empty()
-                : untitled(depth).map(Question.InTitle::new);
+        if (atEnd() || Character.isWhitespace(peek()) || peek() == ')' || peek() == '|') {
+            repair(Kind.LONE_TITLE, TITLE);
+            return Optional.empty();
+        }
+        // A minus after it rules out as one before it does.
+        return (peek() == '-' ? item(depth) : untitled(depth)).map(QuestionParser::inTitle);
+    }
+
+    private static Question inTitle(Question question) {
+        return question instanceof Question.Not not
+                ? new Question.Not(new Question.InTitle(not.question()))
+                : new Question.InTitle(question);
     }
 
     private boolean takeTitle() {
-        boolean title = text.regionMatches(true, at, TITLE, 0, TITLE.length()) && at + TITLE.length() < text.length();
+        boolean title = text.regionMatches(true, at, TITLE, 0, TITLE.length());
         at += title ? TITLE.length() : 0;
         return title;
     }
@@ -174,11 +180,14 @@ public final class QuestionParser {
         }
         var words = text.substring(start, at).strip();
         if (atEnd()) {
-            repair(Kind.MISSING_QUOTATION_MARK, words, start - 1);
+            repair(words.isEmpty() ? Kind.LONE_QUOTATION_MARK : Kind.MISSING_QUOTATION_MARK, words, start - 1);
         } else {
             at++;
         }
         int distance = distance();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         return term(words).map(phrase -> new Question.Phrase(phrase, distance));
     }
 
@@ -186,13 +195,16 @@ public final class QuestionParser {
         if (atEnd() || peek() != '~') {
             return 0;
         }
-        at++;
+        int start = at++;
         int distance = 0;
         while (!atEnd() && peek() >= '0' && peek() <= '9') {
-            distance = Math.min(distance * 10 + (peek() - '0'), WIDEST_DISTANCE);
+            distance = Math.min(distance * 10 + (peek() - '0'), WIDEST_DISTANCE + 1);
             at++;
         }
-        return distance;
+        if (distance > WIDEST_DISTANCE || at == start + 1) {
+            repair(Kind.DISTANCE, text.substring(start, Math.min(at, start + 10)), start);
+        }
+        return Math.min(distance, WIDEST_DISTANCE);
     }
 
     private Optional<Question> word() {
@@ -201,6 +213,12 @@ public final class QuestionParser {
             at++;
         }
         var word = text.substring(start, at);
+        if (word.replaceAll("\\*+$", "").contains("*")) {
+            repair(Kind.STAR_NOT_AT_THE_END, word.length() > 40 ? word.substring(0, 40) + "…" : word, start);
+        }
+        if (word.equals("AND") || word.equals("NOT")) {
+            repair(Kind.OPERATOR_AS_WORD, word, start);
+        }
         if (!word.endsWith("*")) {
             var term = term(word);
             if (term.isPresent() && !unwanted) {
@@ -248,10 +266,6 @@ public final class QuestionParser {
                 && (end == text.length()
                         || Character.isWhitespace(text.charAt(end))
                         || "()|\"".indexOf(text.charAt(end)) >= 0);
-    }
-
-    private static Question combine(List<Question> parts) {
-        return parts.size() == 1 ? parts.get(0) : new Question.All(parts);
     }
 
     /** Each kind of fault is told once. */

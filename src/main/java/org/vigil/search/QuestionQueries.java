@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.vigil.entry.TextLanguage;
 import org.vigil.index.IndexFields;
@@ -172,18 +173,18 @@ final class QuestionQueries {
 
     private List<String> stemmed() {
         var titles = IndexFields.titles().stream().map(field -> field + TITLE_BOOST);
-        var rest = Stream.concat(IndexFields.texts().stream(), unseen());
+        var rest = Stream.concat(IndexFields.texts().stream(), unseen(field -> field));
         return titlesOnly ? titles.toList() : Stream.concat(titles, rest).toList();
     }
 
     /** What is searched and not shown as passages. */
-    private static Stream<String> unseen() {
-        return Stream.of(IndexFields.SUBJECTS, IndexFields.DETAILS + DETAILS_BOOST);
+    private static Stream<String> unseen(UnaryOperator<String> twin) {
+        return Stream.of(twin.apply(IndexFields.SUBJECTS), twin.apply(IndexFields.DETAILS) + DETAILS_BOOST);
     }
 
     private List<String> exact() {
         var titles = IndexFields.titles().stream().map(field -> IndexFields.exact(field) + TITLE_BOOST);
-        var rest = Stream.concat(IndexFields.texts().stream().map(IndexFields::exact), unseen());
+        var rest = Stream.concat(IndexFields.texts().stream().map(IndexFields::exact), unseen(IndexFields::exact));
         return titlesOnly ? titles.toList() : Stream.concat(titles, rest).toList();
     }
 }

@@ -99,12 +99,17 @@ final class ResultPages {
 
     private static FacetCounts counts(SearchState state, Facet facet, Map<String, Aggregate> aggregations) {
         var known = archive(aggregations).get(facet.slug());
+        var counted = values(kept(facet, aggregations).aggregations().get(SearchRequests.VALUES));
+        var ruledOut = counted(facet, aggregations).aggregations().get(SearchRequests.RULED_OUT);
+        if (ruledOut != null) {
+            counted.putAll(values(ruledOut));
+        }
         return new FacetCounts(
                 facet,
                 items(
                         state,
                         facet,
-                        values(counted(facet, aggregations).aggregations().get(SearchRequests.VALUES)),
+                        counted,
                         known == null ? Set.of() : values(known).keySet()));
     }
 
@@ -116,13 +121,19 @@ final class ResultPages {
                 state,
                 understood.question(),
                 Objects.requireNonNull(response.hits().total(), "total").value(),
-                counted(facet, aggregations).docCount(),
+                kept(facet, aggregations).docCount(),
                 new FacetCounts(facet, items.subList(0, Math.min(items.size(), SearchRequests.MOST_VALUES))),
                 Objects.requireNonNullElse(known.sterms().sumOtherDocCount(), 0L) > 0);
     }
 
     private static FilterAggregate counted(Facet facet, Map<String, Aggregate> aggregations) {
         return Objects.requireNonNull(aggregations.get(facet.slug()), facet.slug())
+                .filter();
+    }
+
+    private static FilterAggregate kept(Facet facet, Map<String, Aggregate> aggregations) {
+        return Objects.requireNonNull(
+                        counted(facet, aggregations).aggregations().get(SearchRequests.KEPT))
                 .filter();
     }
 

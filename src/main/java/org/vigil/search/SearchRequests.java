@@ -22,8 +22,12 @@ import org.vigil.index.IndexFields;
 
 /** A reader's question as one request to Elasticsearch: finds, counts, highlights and facets at once. */
 final class SearchRequests {
-    /** Inside each facet's aggregation: its values. */
+    /** Inside each facet's aggregation: the entries that have none of the values ruled out in it; in these, the values. */
+    static final String KEPT = "kept";
+
     static final String VALUES = "values";
+    /** Inside each facet's aggregation: the values ruled out in it, where there are such. */
+    static final String RULED_OUT = "ruled-out";
 
     /** Beside the facets' aggregations: the values that the whole archive has, whatever was asked. */
     static final String ARCHIVE = "_archive";
@@ -187,11 +191,27 @@ final class SearchRequests {
         return aggregations;
     }
 
-    /** A facet counts under what is chosen in all the others, so that its own values can be added to. */
+    /**
+     * A facet counts under what is chosen in all the others, so that its own values can be added to, and under what is ruled out
+     * in itself too. What is ruled out is counted as if it were not.
+     */
     private static Aggregation underTheOthers(SearchState state, Facet facet) {
         var others =
                 Arrays.stream(Facet.values()).filter(other -> other != facet).toList();
-        return Aggregation.of(a -> a.filter(narrowedBy(state, others)).aggregations(VALUES, values(facet)));
+        var unwanted = values(state, facet, true);
+        var kept = Query.of(q -> q.bool(b -> unwanted.isEmpty() ? b : b.mustNot(terms(facet, unwanted))));
+        return Aggregation.of(a -> {
+            var counted = a.filter(narrowedBy(state, others))
+                    .aggregations(KEPT, k -> k.filter(kept).aggregations(VALUES, values(facet)));
+            var names = unwanted.stream().map(FieldValue::stringValue).toList();
+            return names.isEmpty()
+                    ? counted
+                    : counted.aggregations(
+                            RULED_OUT,
+                            r -> r.terms(t -> t.field(IndexFields.facet(facet))
+                                    .size(names.size())
+                                    .include(i -> i.terms(names))));
+        });
     }
 
     /** Counted over all entries: {@code min_doc_count: 0} would also name values of entries that were withdrawn. */

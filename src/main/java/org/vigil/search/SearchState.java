@@ -151,7 +151,9 @@ public record SearchState(
 
     /** The same question with nothing chosen or ruled out in this facet, from its first page. */
     public SearchState without(Facet facet) {
-        return with(filters.stream().filter(filter -> filter.facet() != facet).toList());
+        return with(filters.stream()
+                .filter(filter -> filter.facet() != facet || filter.exclude())
+                .toList());
     }
 
     public SearchState with(Filter filter) {

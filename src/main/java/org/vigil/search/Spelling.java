@@ -23,8 +23,8 @@ import org.vigil.index.IndexFields;
 record Spelling(String text, List<QuestionParser.Span> words) {
     private static final String NEAREST = "nearest";
     private static final int MOST_WORDS = 8;
-    /** The share of a word's letters that must agree; two slips in eight letters are as far as it goes. */
-    private static final double NEAR_ENOUGH = 0.74;
+    /** The share of a word's letters that must agree: one slip in six letters, two in twelve. In shorter words a slip makes another. */
+    private static final double NEAR_ENOUGH = 0.82;
 
     static Spelling of(String typed, Thesaurus thesaurus) {
         var parsed = QuestionParser.parse(typed);

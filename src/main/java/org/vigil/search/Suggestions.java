@@ -31,7 +31,11 @@ public final class Suggestions {
                 .build(all -> candidates(catalog.search(SearchState.EMPTY, 0).facets(), thesaurus));
     }
 
-    /** @param words what a typed beginning is compared with: the name, and each end of it that begins with a word */
+    /**
+     * Listed by falling count, the usual names of a value first.
+     *
+     * @param words what a typed beginning is compared with: the name, and each end of it that begins with a word
+     */
     private record Candidate(Suggestion suggestion, List<String> words) {
         boolean beginsWith(String typed) {
             return words.stream().anyMatch(word -> word.startsWith(typed));
@@ -92,8 +96,7 @@ public final class Suggestions {
                 .filter(candidate -> candidate.beginsWith(folded))
                 .sorted(Comparator.comparing((Candidate candidate) -> !candidate.isWhole(folded))
                         .thenComparing(candidate -> candidate.suggestion().count(), Comparator.reverseOrder())
-                        .thenComparing(candidate -> !candidate.isValue())
-                        .thenComparing(candidate -> candidate.suggestion().text()))
+                        .thenComparing(candidate -> !candidate.isValue()))
                 .map(Candidate::suggestion)
                 .filter(suggestion -> shown.add(suggestion.value()) && shown.add("\0" + Folded.of(suggestion.text())))
                 .limit(MOST)

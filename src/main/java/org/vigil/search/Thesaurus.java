@@ -36,6 +36,7 @@ public final class Thesaurus {
                     add(NameKeys.of(TextLanguage.OTHER, name), group);
                     add(NameKeys.of(names.getKey(), name), group);
                     NameKeys.spelt(name).forEach(key -> add(key, group));
+                    NameKeys.root(name).forEach(key -> add(key, group));
                     for (var word : name.split("[\\s-]+")) {
                         words.add(NameKeys.of(names.getKey(), word));
                     }
@@ -84,8 +85,7 @@ public final class Thesaurus {
 
         Question of(Question question) {
             if (question instanceof Question.All all) {
-                var parts = all(all.parts());
-                return parts.size() == 1 ? parts.get(0) : new Question.All(parts);
+                return Question.allOf(all(all.parts()));
             }
             if (question instanceof Question.Any any) {
                 return new Question.Any(any.parts().stream().map(this::of).toList());
@@ -150,11 +150,9 @@ public final class Thesaurus {
         var further = new ArrayList<String>();
         for (var group : groups) {
             group.names().forEach((language, names) -> {
-                // The index cuts no endings off Ukrainian words, so there each must be asked for.
-                var matching = language == TextLanguage.UKRAINIAN ? TextLanguage.OTHER : language;
                 for (int i = 0; i < names.size(); i++) {
                     var name = names.get(i);
-                    if (!NameKeys.holds(matching, name, typed) && told.add(NameKeys.of(TextLanguage.OTHER, name))) {
+                    if (!NameKeys.holds(name, typed) && told.add(NameKeys.of(TextLanguage.OTHER, name))) {
                         (i == 0 ? usual : further).add(name);
                     }
                 }

@@ -9,6 +9,8 @@ import org.vigil.link.Permalinks;
 
 /** What programs that walk the site ask for. */
 final class Crawlers {
+    static final String OPEN_SEARCH_TYPE = "application/opensearchdescription+xml";
+
     private final Archive archive;
     private final Permalinks permalinks;
     private final Messages messages;

@@ -35,11 +35,7 @@ final class Matches {
     EntryView.MatchesView view(Entry entry, SearchState state, EntryContext context) {
         int withheld = matching.size() - shown.size();
         return new EntryView.MatchesView(
-                messages.text(
-                        "matches",
-                        matching.size(),
-                        entry.passages().size(),
-                        understanding.sentence(context.question())),
+                sentence(entry, understanding.sentence(context.question())),
                 withheld == 0 ? "" : messages.text("matches.withheld", withheld),
                 shown.stream()
                         .map(passage ->
@@ -47,6 +43,12 @@ final class Matches {
                         .toList(),
                 new Link(messages.text("matches.back"), SearchPage.address(state)),
                 new Link(messages.text("matches.without"), Permalinks.entry(entry.id())));
+    }
+
+    private String sentence(Entry entry, String question) {
+        return matching.isEmpty()
+                ? messages.text("matches.elsewhere", question)
+                : messages.text("matches", matching.size(), entry.passages().size(), question);
     }
 
     /**

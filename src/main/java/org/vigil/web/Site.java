@@ -141,11 +141,9 @@ final class Site {
         get(routes, Permalinks.CPT, ctx -> templates.answer(ctx, "cpt", cpt.view()));
         get(routes, Permalinks.ABOUT, ctx -> templates.answer(ctx, "about", about.view()));
         get(routes, Permalinks.LEDGER, this::ledger);
-        get(routes, Permalinks.ROBOTS, ctx -> ctx.result(crawlers.robots()));
-        get(routes, Permalinks.SITEMAP, ctx -> ctx.contentType("application/xml")
-                .result(crawlers.sitemap()));
-        get(routes, Permalinks.OPEN_SEARCH, ctx -> ctx.contentType("application/opensearchdescription+xml")
-                .result(crawlers.openSearch()));
+        get(routes, Permalinks.ROBOTS, ctx -> utf8(ctx, "text/plain", crawlers.robots()));
+        get(routes, Permalinks.SITEMAP, ctx -> utf8(ctx, "application/xml", crawlers.sitemap()));
+        get(routes, Permalinks.OPEN_SEARCH, ctx -> utf8(ctx, Crawlers.OPEN_SEARCH_TYPE, crawlers.openSearch()));
         get(routes, Permalinks.STATIC + "/{name}", files::serve);
         get(routes, Permalinks.HEALTH, Site::health);
         get(routes, Permalinks.READY, this::ready);
@@ -182,8 +180,12 @@ final class Site {
 
     private void suggestions(Context ctx) {
         var typed = SearchState.parse(ctx.queryParamMap()).q();
-        ctx.contentType(SuggestAnswer.MEDIA_TYPE)
-                .result(ErrorPages.json(suggest.answer(typed)).getBytes(StandardCharsets.UTF_8));
+        utf8(ctx, SuggestAnswer.MEDIA_TYPE, ErrorPages.json(suggest.answer(typed)));
+    }
+
+    /** Of a type that names no encoding Javalin would guess one. */
+    private static void utf8(Context ctx, String type, String text) {
+        ctx.contentType(type).result(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void feed(Context ctx, FeedFormat format) {

@@ -76,16 +76,17 @@ final class Understanding {
         if (question instanceof Question.Spelt spelt) {
             return Optional.of(spelt.word().text());
         }
+        if (question instanceof Question.Name name) {
+            return Optional.of(name.text());
+        }
         return question instanceof Question.Word word ? Optional.of(word.text()) : Optional.empty();
     }
 
     private String part(Question question) {
         var word = word(question);
         if (word.isPresent()) {
-            return messages.text("understood.word", shortened(word.get()));
-        }
-        if (question instanceof Question.Name name) {
-            return messages.text("understood.name", shortened(name.text()));
+            boolean several = word.get().contains(" ");
+            return messages.text(several ? "understood.term" : "understood.word", shortened(word.get()));
         }
         if (question instanceof Question.Phrase phrase) {
             return phrase.distance() == 0

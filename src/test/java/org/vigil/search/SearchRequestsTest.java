@@ -52,7 +52,14 @@ class SearchRequestsTest {
         var kind = "\"filter\": [{\"terms\": {\"facets.kind\": [\"visit\"]}}]";
         var place = "\"must_not\": [{\"terms\": {\"facets.place\": [\"Moscow\"]}}]";
 
-        assertThat(aggregation.at("/aggregations/values/terms/field").asText()).isEqualTo("facets." + facet.slug());
+        assertThat(aggregation
+                        .at("/aggregations/kept/aggregations/values/terms/field")
+                        .asText())
+                .isEqualTo("facets." + facet.slug());
+        assertThat(aggregation.at("/aggregations/kept/filter/bool"))
+                .isEqualTo(JSON.readTree(facet == Facet.PLACE ? "{" + place + "}" : "{}"));
+        assertThat(aggregation.at("/aggregations/ruled-out/terms/include"))
+                .hasToString(facet == Facet.PLACE ? "[\"Moscow\"]" : "");
         assertThat(aggregation.at("/filter/bool"))
                 .isEqualTo(JSON.readTree(
                         switch (facet) {
@@ -87,8 +94,8 @@ class SearchRequestsTest {
 
         assertThat(body.path("aggregations"))
                 .isEqualTo(JSON.readTree("{\"place\": {\"filter\": {\"bool\": {\"must_not\":"
-                        + " [{\"terms\": {\"facets.kind\": [\"claim\"]}}]}}, \"aggregations\": {\"values\": " + terms
-                        + "}},"
+                        + " [{\"terms\": {\"facets.kind\": [\"claim\"]}}]}}, \"aggregations\": {\"kept\": {\"filter\":"
+                        + " {\"bool\": {}}, \"aggregations\": {\"values\": " + terms + "}}}},"
                         + " \"_archive\": {\"global\": {}, \"aggregations\": {\"place\": " + terms + "}}}"));
         assertThat(body.at("/post_filter/bool/filter/0/terms/facets.place/0").asText())
                 .isEqualTo("Moscow");
@@ -127,8 +134,8 @@ class SearchRequestsTest {
             textBlock =
                     """
                     prison       => title_en^3 text_en details^0.5     => phrase
-                    "a prison"   => title_en.exact^3 text_en.exact details^0.5 => phrase
-                    prison*      => title_en.exact^3 text_en.exact details^0.5 => phrase_prefix
+                    "a prison"   => title_en.exact^3 text_en.exact details.exact^0.5 => phrase
+                    prison*      => title_en.exact^3 text_en.exact details.exact^0.5 => phrase_prefix
                     title:prison => title_en^3                         => phrase
                     title:"a b"  => title_en.exact^3                   => phrase
                     """)

@@ -41,7 +41,7 @@ class ThesaurusTest {
                     """
                     Navalny                        => Navalny{Навальный, Навальний}
                     NAVALNY's                      => NAVALNY's{Навальный, Навальний}
-                    Навального                     => Навального{Navalny, Навальний, Navalnaya}
+                    Навального                     => Навального{Navalny, Навальный, Навальний, Navalnaya, Навальная}
                     -Navalny                       => -Navalny{Навальный, Навальний}
                     title:cpt                      => title:cpt{КПТ, anti-torture committee}
                     anti-torture committee         => anti-torture committee{CPT, КПТ}
@@ -50,13 +50,13 @@ class ThesaurusTest {
                     prison                         => prison
                     sledstvennyi izolyator         => sledstvennyi izolyator{remand prison, СИЗО, слідчий ізолятор, SIZO, следственный изолятор}
                     nawalnyj                       => nawalnyj{Navalny, Навальный, Навальний}
-                    remand prisons                 => remand prisons{СИЗО, слідчий ізолятор, SIZO, следственный изолятор}
-                    следственного изолятора        => следственного изолятора{remand prison, СИЗО, слідчий ізолятор, SIZO}
+                    remand prisons                 => remand prisons{remand prison, СИЗО, слідчий ізолятор, SIZO, следственный изолятор}
+                    следственного изолятора        => следственного изолятора{remand prison, СИЗО, слідчий ізолятор, SIZO, следственный изолятор}
                     cpt OR sizo                    => cpt{КПТ, anti-torture committee} | sizo{remand prison, СИЗО, слідчий ізолятор, следственный изолятор}
                     "CPT"                          => "CPT"
                     nava*                          => nava*
                     Петрова                        => Петрова{Petrova}
-                    Навальной                      => Навальной{Navalny, Навальний, Navalnaya}
+                    Навальной                      => Навальной{Navalny, Навальный, Навальний, Navalnaya, Навальная}
                     Chernokozovo                   => ~Chernokozovo
                     chernokozovo                   => chernokozovo
                     Чернокозово                    => ~Чернокозово

@@ -86,7 +86,9 @@ class SiteMatchesTest {
         assertThat(page(SmallArchive.VISIT, "q=announcement")
                         .expectFirst(".matches p")
                         .text())
-                .isEqualTo("None of the 2 passages matches your search for entries with the word “announcement”.");
+                .isEqualTo(
+                        "No passage matches your search for entries with the word “announcement”; the words may stand in the title,"
+                                + " the facts, the subjects or the sources of this entry.");
     }
 
     @Test

@@ -74,7 +74,7 @@ class SiteSearchTest {
         int prison = SITE.json("/search.json?q=prison").path("total").asInt();
         assertThat(heading("/search?q=prison")).isEqualTo(prison + " entries with the word “prison”");
         assertThat(heading("/search?q=Chernokozovo+%22Vladimir+Putin%22+zzz"))
-                .isEqualTo("No entries with the name “Chernokozovo”, the exact words “Vladimir Putin”"
+                .isEqualTo("No entries with the word “Chernokozovo”, the exact words “Vladimir Putin”"
                         + " and the word “zzz”");
     }
 

@@ -1,0 +1,100 @@
+package org.vigil.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.vigil.SearchedArchive;
+import org.vigil.corpus.CorpusReader;
+
+/** Ten thousand questions to the site as it ships: each is answered, and soon. */
+class SiteFuzzTest {
+    private static final int REQUESTS = 10_000;
+    private static final Duration SOON = Duration.ofMillis(500);
+    private static final int TRIES = 4;
+
+    private static final RunningSite SITE = RunningSite.shipped();
+
+    /** What came back, and how long the last byte of it took. */
+    private record Answer(String target, int status, Duration took) {
+        boolean isWrong() {
+            return status >= 500 || status < 200;
+        }
+
+        String told() {
+            var shown = target.length() < 300 ? target : target.substring(0, 300) + "… (" + target.length() + ")";
+            return status + " after " + took.toMillis() + " ms: " + shown;
+        }
+    }
+
+    /** A refusal by Elasticsearch would be a 503 here. */
+    @Test
+    void everyQuestionIsAnsweredWithinHalfASecond() throws Exception {
+        var requests = requests();
+        requests.stream().limit(200).forEach(SiteFuzzTest::ask);
+
+        var answers = asked(requests);
+
+        assertThat(answers).hasSize(REQUESTS);
+        assertThat(answers.stream().filter(Answer::isWrong).map(Answer::told)).isEmpty();
+        assertThat(answers.stream().filter(answer -> answer.status == 200).count())
+                .isGreaterThan(REQUESTS / 2);
+        // A second question, or a collection of garbage, can hold one up: what counts is how long the question itself
+        // takes.
+        assertThat(answers.stream()
+                        .filter(answer -> answer.took.compareTo(SOON) > 0)
+                        .map(SiteFuzzTest::best)
+                        .filter(answer -> answer.took.compareTo(SOON) > 0)
+                        .map(Answer::told))
+                .isEmpty();
+    }
+
+    private static List<String> requests() {
+        var entries = SearchedArchive.corpus();
+        var names = new CorpusReader(id -> false)
+                .read(List.of(Path.of("corpus/thesaurus.json"))).names().stream()
+                        .flatMap(group -> group.names().values().stream())
+                        .flatMap(List::stream)
+                        .toList();
+        var fuzz = new FuzzRequests(20_020_904, entries, names);
+        return Stream.generate(fuzz::next).limit(REQUESTS).toList();
+    }
+
+    /** By two readers at a time. */
+    private static List<Answer> asked(List<String> requests) throws InterruptedException, ExecutionException {
+        var readers = Executors.newFixedThreadPool(2);
+        try {
+            var asked = new ArrayList<Future<Answer>>();
+            requests.forEach(target -> asked.add(readers.submit(() -> ask(target))));
+            var answers = new ArrayList<Answer>();
+            for (var answer : asked) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            readers.shutdownNow();
+        }
+    }
+
+    private static Answer best(Answer first) {
+        return Stream.concat(
+                        Stream.of(first),
+                        Stream.generate(() -> ask(first.target)).limit(TRIES - 1))
+                .min(Comparator.comparing(Answer::took))
+                .orElseThrow();
+    }
+
+    private static Answer ask(String target) {
+        long start = System.nanoTime();
+        var answer = RawRequest.get(SITE.address(), target);
+        return new Answer(target, answer.status(), Duration.ofNanos(System.nanoTime() - start));
+    }
+}
