@@ -46,6 +46,10 @@ class AnyQuestionTest {
         var parsed = QuestionParser.parse(typed);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        assertWithinBounds(parsed);
+    }
+
+    static void assertWithinBounds(QuestionParser.Parsed parsed) {
         assertThat(Trees.depth(parsed.question())).isLessThanOrEqualTo(Trees.DEEPEST);
         assertThat(Trees.terms(parsed.question())).isLessThanOrEqualTo(QuestionParser.MOST_TERMS);
         assertThat(Trees.longest(parsed.question()))
