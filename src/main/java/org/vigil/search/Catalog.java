@@ -51,12 +51,13 @@ public final class Catalog {
     }
 
     private List<Hit> near(ResultPage page) {
-        if (page.state().effectiveSort() != Sort.RELEVANCE) {
+        if (page.state().effectiveSort() != Sort.RELEVANCE || page.state().page() > 1) {
             return List.of();
         }
-        int missing = SearchState.PAGE_SIZE - (int) page.total();
+        var found = page.hits().stream().map(Hit::id).toList();
+        int missing = SearchState.PAGE_SIZE - found.size();
         return SomeOfTheWords.of(page.question())
-                .map(question -> ResultPages.hits(ask(requests.first(page.state(), question, missing))))
+                .map(question -> ResultPages.hits(ask(requests.first(page.state(), question, found, missing))))
                 .orElse(List.of());
     }
 

@@ -22,6 +22,9 @@ final class QuestionQueries {
     /** Places that words may be moved to stand in a row; less than lies between two passages. */
     private static final int CLOSE = 5;
 
+    /** More words than that never stand together. */
+    private static final int MOST_CLOSE = 8;
+
     private final boolean titlesOnly;
 
     private QuestionQueries(boolean titlesOnly) {
@@ -39,7 +42,7 @@ final class QuestionQueries {
             return query;
         }
         var words = all.parts().stream().flatMap(QuestionQueries::typed).toList();
-        if (words.size() < 2) {
+        if (words.size() < 2 || words.size() > MOST_CLOSE) {
             return query;
         }
         var close = match(

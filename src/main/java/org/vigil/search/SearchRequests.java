@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.vigil.entry.EntryId;
 import org.vigil.entry.Facet;
 import org.vigil.index.IndexFields;
 
@@ -69,9 +70,18 @@ final class SearchRequests {
                 .trackTotalHits(t -> t.enabled(false)));
     }
 
-    /** The first so many entries, best first, and nothing about the rest. */
-    SearchRequest first(SearchState state, Question question, int size) {
+    /**
+     * The first so many entries, best first, and nothing about the rest.
+     *
+     * @param but those that are known already
+     */
+    SearchRequest first(SearchState state, Question question, List<EntryId> but, int size) {
+        var known = but.stream().map(EntryId::value).toList();
         return SearchRequest.of(s -> hits(s, state.withSort(Sort.RELEVANCE), question)
+                .query(matching(
+                        state,
+                        Query.of(q -> q.bool(b ->
+                                b.must(QuestionQueries.query(question)).mustNot(n -> n.ids(i -> i.values(known)))))))
                 .index(alias)
                 .size(size)
                 .trackTotalHits(t -> t.enabled(false)));

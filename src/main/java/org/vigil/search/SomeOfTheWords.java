@@ -18,7 +18,10 @@ final class SomeOfTheWords {
 
     private SomeOfTheWords() {}
 
-    /** What is ruled out stays so, and what is not a plain word must still occur; empty where there are no two words. */
+    /**
+     * What is ruled out stays so, and what is not a plain word must still occur; empty where there are no two words.
+     * It finds what the question itself finds, too.
+     */
     static Optional<Question> of(Question question) {
         if (!(question instanceof Question.All all)) {
             return Optional.empty();
@@ -33,7 +36,6 @@ final class SomeOfTheWords {
             return Optional.empty();
         }
         parts.add(new Question.Any(telling));
-        parts.add(new Question.Not(question));
         return Optional.of(new Question.All(parts));
     }
 

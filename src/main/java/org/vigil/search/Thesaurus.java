@@ -19,7 +19,7 @@ public final class Thesaurus {
     public static final Thesaurus EMPTY = new Thesaurus(List.of());
 
     /** So many other names in one question at most: each is looked for in every field, and costs some milliseconds. */
-    static final int MOST_NAMES = 60;
+    static final int MOST_NAMES = 30;
 
     /** Letters of the shortest word that is looked for in the other alphabet too. */
     private static final int SHORTEST_SPELT = 5;
@@ -127,11 +127,12 @@ public final class Thesaurus {
             var typed = words.size() == 1 ? words.get(0) : new Question.All(words);
             var text = new Question.Name(typed, List.of()).text();
             var others = others(find(text), text);
-            if (others.isEmpty() || others.size() > left) {
+            if (others.isEmpty() || left == 0) {
                 return Optional.empty();
             }
-            left -= others.size();
-            return Optional.of(new Question.Name(typed, others));
+            var taken = others.subList(0, Math.min(others.size(), left));
+            left -= taken.size();
+            return Optional.of(new Question.Name(typed, taken));
         }
     }
 
@@ -152,7 +153,9 @@ public final class Thesaurus {
             group.names().forEach((language, names) -> {
                 for (int i = 0; i < names.size(); i++) {
                     var name = names.get(i);
-                    if (!NameKeys.holds(name, typed) && told.add(NameKeys.of(TextLanguage.OTHER, name))) {
+                    if (!NameKeys.holds(name, typed)
+                            && !holdsAnother(names, name)
+                            && told.add(NameKeys.of(TextLanguage.OTHER, name))) {
                         (i == 0 ? usual : further).add(name);
                     }
                 }
@@ -160,6 +163,11 @@ public final class Thesaurus {
         }
         usual.addAll(further);
         return usual;
+    }
+
+    /** Whoever looks for the shorter name finds the longer, too. */
+    private static boolean holdsAnother(List<String> names, String name) {
+        return names.stream().anyMatch(other -> NameKeys.holds(name, other) && !NameKeys.holds(other, name));
     }
 
     /** One word with a capital letter, in an alphabet that has another. */

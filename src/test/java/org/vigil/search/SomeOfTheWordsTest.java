@@ -13,13 +13,13 @@ class SomeOfTheWordsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    a1 b1                    => (a1 | b1) & -(a1 & b1)
-                    a1 b1 c1                 => (a1 | b1 | c1) & -(a1 & b1 & c1)
-                    a1 b1 c1 d1              => (a1 | b1 | c1 | d1) & -(a1 & b1 & c1 & d1)
-                    the prison of Perm       => (prison | Perm) & -(the & prison & of & Perm)
-                    тюрьма и суд             => (тюрьма | суд) & -(тюрьма & и & суд)
-                    a1 b1 -c1 "d1"           => -c1 & "d1" & (a1 | b1) & -(a1 & b1 & -c1 & "d1")
-                    a1 b1 (c1 | d1) title:e1 => (c1 | d1) & title:e1 & (a1 | b1) & -(a1 & b1 & (c1 | d1) & title:e1)
+                    a1 b1                    => (a1 | b1)
+                    a1 b1 c1                 => (a1 | b1 | c1)
+                    a1 b1 c1 d1              => (a1 | b1 | c1 | d1)
+                    the prison of Perm       => (prison | Perm)
+                    тюрьма и суд             => (тюрьма | суд)
+                    a1 b1 -c1 "d1"           => -c1 & "d1" & (a1 | b1)
+                    a1 b1 (c1 | d1) title:e1 => (c1 | d1) & title:e1 & (a1 | b1)
                     """)
     void asksForAnyOfTheTellingWords(String typed, String tree) {
         assertThat(SomeOfTheWords.of(QuestionParser.parse(typed).question()).map(Trees::write))
