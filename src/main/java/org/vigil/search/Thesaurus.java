@@ -19,7 +19,7 @@ public final class Thesaurus {
     public static final Thesaurus EMPTY = new Thesaurus(List.of());
 
     /** So many other names in one question at most: each is looked for in every field, and costs some milliseconds. */
-    static final int MOST_NAMES = 30;
+    static final int MOST_NAMES = 20;
 
     /** Letters of the shortest word that is looked for in the other alphabet too. */
     private static final int SHORTEST_SPELT = 5;

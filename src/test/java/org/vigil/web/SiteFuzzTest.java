@@ -19,7 +19,7 @@ import org.vigil.corpus.CorpusReader;
 class SiteFuzzTest {
     private static final int REQUESTS = 10_000;
     private static final Duration SOON = Duration.ofMillis(500);
-    private static final int TRIES = 4;
+    private static final int TRIES = 6;
 
     private static final RunningSite SITE = RunningSite.shipped();
 
