@@ -73,7 +73,7 @@ class YearStripsTest {
                 .containsExactly(
                         "/search?q=lamp&kind=visit&not.year=2001",
                         "/search?q=lamp&kind=visit&year=2000",
-                        "/search?q=lamp&kind=visit&year=2002");
+                        "/search?q=lamp&kind=visit&year=2002&not.year=2001");
     }
 
     @Test
