@@ -50,6 +50,16 @@ public final class Catalog {
         return ResultPages.page(state, understood, ask(requests.page(state, understood.question(), pageSize)));
     }
 
+    /**
+     * The first so many entries of a question, without what matched in them and without counts.
+     *
+     * @throws SearchUnavailable when Elasticsearch does not answer
+     */
+    public CardList cards(SearchState state, int size) {
+        var question = Understood.of(state, thesaurus).question();
+        return new CardList(state, question, ResultPages.cards(ask(requests.cards(state, question, size))));
+    }
+
     private List<Hit> near(ResultPage page) {
         if (page.state().effectiveSort() != Sort.RELEVANCE || page.state().page() > 1) {
             return List.of();

@@ -51,6 +51,12 @@ final class ResultPages {
                 .toList();
     }
 
+    static List<Card> cards(SearchResponse<Found> response) {
+        return response.hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.source(), "source").card())
+                .toList();
+    }
+
     static long total(SearchResponse<Found> response) {
         return Objects.requireNonNull(response.hits().total(), "total").value();
     }

@@ -51,6 +51,14 @@ final class SearchRequests {
                 .trackTotalHits(t -> t.enabled(true)));
     }
 
+    /** The first so many cards, and nothing about the rest. */
+    SearchRequest cards(SearchState state, Question question, int size) {
+        return SearchRequest.of(s -> found(s, state, question)
+                .index(alias)
+                .size(size)
+                .trackTotalHits(t -> t.enabled(false)));
+    }
+
     /** The first hits in one state of the index, with the counts. */
     SearchRequest firstBatch(SearchState state, Question question, PointInTimeReference frozen, int size) {
         return SearchRequest.of(s -> hits(s, state, question)
@@ -108,9 +116,12 @@ final class SearchRequests {
     }
 
     private static SearchRequest.Builder hits(SearchRequest.Builder request, SearchState state, Question question) {
+        return found(request, state, question).highlight(passages(question));
+    }
+
+    private static SearchRequest.Builder found(SearchRequest.Builder request, SearchState state, Question question) {
         return request.query(matching(state, ranked(state, question)))
                 .postFilter(narrowedBy(state, Arrays.asList(Facet.values())))
-                .highlight(passages(question))
                 .source(source -> source.filter(f -> f.includes(IndexFields.CARD)))
                 .sort(order(state.effectiveSort()));
     }

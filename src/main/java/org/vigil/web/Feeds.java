@@ -10,7 +10,7 @@ import org.vigil.entry.Passage;
 import org.vigil.feed.Feed;
 import org.vigil.index.Card;
 import org.vigil.link.Permalinks;
-import org.vigil.search.ResultPage;
+import org.vigil.search.CardList;
 
 /** What is new in the archive, and what is new for a question, as feeds. The first needs no Elasticsearch. */
 final class Feeds {
@@ -38,12 +38,12 @@ final class Feeds {
     }
 
     /** @param result ordered by when entries were added, {@link #LENGTH} of them */
-    Feed of(ResultPage result) {
+    Feed of(CardList result) {
         return feed(
                 messages.text("feed.title.for", understanding.sentence(result.question())),
                 (understanding.sentence(result.question()) + ". " + understanding.constraints(result.state())).strip(),
                 SearchPage.address(result.state()),
-                result.hits().stream().map(hit -> item(hit.card())).toList());
+                result.cards().stream().map(this::item).toList());
     }
 
     private Feed feed(String title, String description, String home, List<Feed.Item> items) {

@@ -196,7 +196,7 @@ final class Site {
     private void searchFeed(Context ctx, FeedFormat format) {
         var state = SearchState.parse(ctx.queryParamMap());
         var ordered = (state.sort() == null ? state.withSort(Sort.ADDED) : state).withPage(1);
-        var result = catalog.search(ordered, Feeds.LENGTH);
+        var result = catalog.cards(ordered, Feeds.LENGTH);
         var self = permalinks.absolute(
                 Permalinks.search(format.searchSuffix(), state.withPage(1).toQueryString()));
         ctx.contentType(format.mediaType() + "; charset=utf-8").result(format.write(feeds.of(result), self));

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.vigil.SearchedArchive;
 import org.vigil.corpus.CorpusReader;
 
-/** Two thousand questions to the site as it ships: each is answered, and soon. */
+/** Ten thousand questions to the site as it ships: each is answered, and soon. */
 class SiteFuzzTest {
-    private static final int REQUESTS = 2_000;
+    private static final int REQUESTS = 10_000;
     private static final Duration SOON = Duration.ofMillis(500);
     private static final int TRIES = 6;
 
