@@ -162,6 +162,26 @@ public final class Archive implements AutoCloseable {
         return database.read(connection -> Shelf.original(connection, hash));
     }
 
+    /**
+     * Keeps a search under its hash; one that is kept already is left as it is.
+     *
+     * @param mostOfOneDay how many searches of one day are kept
+     * @return whether it is kept: not where there are so many of its day already
+     */
+    public boolean freeze(FrozenSearch search, int mostOfOneDay) {
+        return database.write(connection -> FrozenSearches.keep(connection, search, mostOfOneDay));
+    }
+
+    /** The search whose {@link FrozenSearch#hash} this is. */
+    public Optional<FrozenSearch> frozen(String hash) {
+        return database.read(connection -> FrozenSearches.find(connection, hash));
+    }
+
+    /** These revisions, in the same order, of one moment; one that is not there is left out. */
+    public List<Revision> findAll(List<FrozenSearch.Found> wanted) {
+        return database.read(connection -> Shelf.findAll(connection, wanted));
+    }
+
     public Head head() {
         return database.read(Shelf::head);
     }

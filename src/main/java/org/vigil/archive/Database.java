@@ -132,11 +132,14 @@ final class Database implements AutoCloseable {
 
     private static void prepare(Connection writer, Path file) throws SQLException {
         // In one transaction, as another process may be making it between two questions.
-        if (inTransaction(writer, "BEGIN", connection -> Schema.isMissing(connection, file))) {
+        if (inTransaction(
+                writer, "BEGIN", connection -> Schema.isMissing(connection, file) || Schema.isBehind(connection))) {
             inTransaction(writer, "BEGIN IMMEDIATE", connection -> {
                 // Asked again, now that no other process can be making it.
                 if (Schema.isMissing(connection, file)) {
                     Schema.create(connection);
+                } else if (Schema.isBehind(connection)) {
+                    Schema.bringUpToDate(connection);
                 }
                 return true;
             });

@@ -12,12 +12,27 @@ import java.util.Locale;
  */
 final class Schema {
     /** Raised whenever an older program could not read what a newer one writes, be it a table or a member of an entry. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** {@code Vigl}, for {@code file(1)} and its like: https://sqlite.org/fileformat2.html#application_id */
     static final int APPLICATION = 0x5669676c;
 
-    private static final List<String> STATEMENTS = List.of(
+    private static final List<String> FROZEN_SEARCHES = List.of(
+            """
+            CREATE TABLE frozen_searches (
+                hash TEXT NOT NULL PRIMARY KEY,
+                content TEXT NOT NULL,
+                day TEXT GENERATED ALWAYS AS (content ->> '$.day') VIRTUAL
+            ) STRICT""",
+            "CREATE INDEX frozen_searches_by_day ON frozen_searches (day)",
+            """
+            CREATE TRIGGER frozen_searches_are_added_once BEFORE INSERT ON frozen_searches
+            WHEN EXISTS (SELECT 1 FROM frozen_searches WHERE hash = NEW.hash)
+            BEGIN SELECT RAISE(ABORT, 'this search is frozen already'); END""",
+            refuse("frozen_searches", "UPDATE"),
+            refuse("frozen_searches", "DELETE"));
+
+    private static final List<String> LEDGER = List.of(
             """
             CREATE TABLE originals (
                 hash TEXT NOT NULL PRIMARY KEY,
@@ -104,7 +119,7 @@ final class Schema {
             throw new ArchiveUnavailable(
                     "The file " + file + " is a database of another program: name another file, or move this one away");
         }
-        if (version != VERSION) {
+        if (version < 1 || version > VERSION) {
             throw new ArchiveUnavailable("The ledger " + file + " was written by another Vigil (its form is " + version
                     + ", this program knows " + VERSION + "): use a newer Vigil");
         }
@@ -113,11 +128,27 @@ final class Schema {
 
     /** To be called in a transaction, so that there is never half a schema. */
     static void create(Connection connection) throws SQLException {
-        for (var statement : STATEMENTS) {
-            Database.execute(connection, statement);
-        }
+        execute(connection, LEDGER);
+        execute(connection, FROZEN_SEARCHES);
         Database.execute(connection, "PRAGMA application_id = " + APPLICATION);
         Database.execute(connection, "PRAGMA user_version = " + VERSION);
+    }
+
+    /** Whether an older program made the file, which lacks what came later. */
+    static boolean isBehind(Connection connection) throws SQLException {
+        return Database.number(connection, "PRAGMA user_version") < VERSION;
+    }
+
+    /** To be called in a transaction. What stands in the file stays as it is. */
+    static void bringUpToDate(Connection connection) throws SQLException {
+        execute(connection, FROZEN_SEARCHES);
+        Database.execute(connection, "PRAGMA user_version = " + VERSION);
+    }
+
+    private static void execute(Connection connection, List<String> statements) throws SQLException {
+        for (var statement : statements) {
+            Database.execute(connection, statement);
+        }
     }
 
     /** The tables, triggers and views as they were declared, without the statistics that a user may have asked for. */

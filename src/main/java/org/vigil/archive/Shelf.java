@@ -27,6 +27,14 @@ final class Shelf {
                 connection, REVISIONS + "revisions AS r WHERE r.entry = ? AND r.number = ?", id.value(), number));
     }
 
+    static List<Revision> findAll(Connection connection, List<FrozenSearch.Found> wanted) throws SQLException {
+        var found = new ArrayList<Revision>();
+        for (var one : wanted) {
+            find(connection, one.entry(), one.revision()).ifPresent(found::add);
+        }
+        return found;
+    }
+
     static List<Revision> history(Connection connection, EntryId id) throws SQLException {
         return Columns.revisions(
                 connection, REVISIONS + "revisions AS r WHERE r.entry = ? ORDER BY r.number", id.value());

@@ -43,6 +43,8 @@ final class Verifier {
             checkNoOtherOriginals();
             where = "the table of relations";
             checkRelations();
+            where = "the table of frozen searches";
+            checkFrozenSearches();
             where = "the file";
             checkSchema();
             checkFile();
@@ -147,6 +149,13 @@ final class Verifier {
         expect("relations", "none besides", firstRow(kept + " EXCEPT " + told, "none besides"));
     }
 
+    private void checkFrozenSearches() throws SQLException, Mismatch {
+        var fault = FrozenSearches.firstFault(connection);
+        if (fault != null) {
+            throw new Mismatch(fault);
+        }
+    }
+
     private String firstRow(String sql, String otherwise) throws SQLException {
         try (var statement = connection.createStatement();
                 var columns = statement.executeQuery(sql + " LIMIT 1")) {
@@ -191,8 +200,12 @@ final class Verifier {
         private final transient Fault fault;
 
         Mismatch(String what, String expected, String found) {
-            super(what, null, false, false);
-            this.fault = new Fault(where, what, expected, found);
+            this(new Fault(where, what, expected, found));
+        }
+
+        Mismatch(Fault fault) {
+            super(fault.what(), null, false, false);
+            this.fault = fault;
         }
     }
 }

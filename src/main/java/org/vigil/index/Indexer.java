@@ -121,10 +121,11 @@ public final class Indexer {
             revisions = archive.after(at.seq(), BATCH);
         }
         if (grew) {
-            // Remembered once the changes are applied: after a fall in between they are applied again, which does
-            // nothing.
-            index.remember(at);
+            // Remembered once the changes can be found, so that whoever reads the position can rely on it. After a fall
+            // in
+            // between they are applied again, which does nothing.
             index.refresh(at.index());
+            index.remember(at);
         }
         return at;
     }

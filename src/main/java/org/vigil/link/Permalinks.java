@@ -15,6 +15,7 @@ public final class Permalinks {
     public static final String SUGGEST = "/suggest";
     public static final String FACETS = SEARCH + "/facet";
     public static final String PRINT = "/search/print";
+    public static final String FROZEN = "/s";
     public static final String CPT = "/cpt";
     public static final String ABOUT = "/about";
     public static final String API = "/api";
@@ -54,6 +55,16 @@ public final class Permalinks {
 
     public static String revision(EntryId id, int number) {
         return entry(id) + "/v/" + number;
+    }
+
+    /** @param hash of a frozen search */
+    public static String frozen(String hash) {
+        return FROZEN + "/" + hash;
+    }
+
+    /** What freezes a search, by POST. */
+    public static String freeze(String queryString) {
+        return FROZEN + (queryString.isEmpty() ? "" : "?" + queryString);
     }
 
     /** The page of a facet: all its values. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Facet;
+import org.vigil.index.EntryIndex;
+import org.vigil.index.IndexUnavailable;
 
 /** Asks Elasticsearch: the one class that does so for readers. Each question is one request, but for one
  * that finds next to nothing. */
@@ -121,6 +123,22 @@ public final class Catalog {
     /** The names that a reader may be about to type. */
     public Suggestions suggestions() {
         return new Suggestions(this, thesaurus);
+    }
+
+    /**
+     * How far the index has followed the ledger: seq of the last revision that it holds, 0 where there is no index.
+     *
+     * @throws SearchUnavailable when Elasticsearch does not answer
+     */
+    public long followed() {
+        try {
+            return new EntryIndex(client, alias)
+                    .current()
+                    .map(EntryIndex.Progress::seq)
+                    .orElse(0L);
+        } catch (IndexUnavailable e) {
+            throw new SearchUnavailable("Elasticsearch does not say what the index holds", e);
+        }
     }
 
     /** Whether a search would be answered now. */

@@ -1,9 +1,11 @@
 package org.vigil.search;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,24 @@ public record SearchState(
                 first(parameters, "page").map(SearchState::pageNumber).orElse(1),
                 !first(parameters, NAMES).equals(Optional.of(OFF)),
                 repairs);
+    }
+
+    /** The state that {@link #toQueryString} printed. */
+    public static SearchState parse(String queryString) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        for (var parameter : queryString.split("&")) {
+            int equals = parameter.indexOf('=');
+            if (equals > 0) {
+                parameters
+                        .computeIfAbsent(decode(parameter.substring(0, equals)), name -> new ArrayList<>())
+                        .add(decode(parameter.substring(equals + 1)));
+            }
+        }
+        return parse(parameters);
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /** The most chars, up to a length, that do not end within a character. */

@@ -7,6 +7,7 @@ import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Objects;
@@ -70,6 +71,10 @@ final class DateWords {
             return messages.text("date.approximate", exact);
         }
         return point.uncertain() ? messages.text("date.uncertain", exact) : exact;
+    }
+
+    String day(LocalDate day) {
+        return day(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     String day(Instant instant) {

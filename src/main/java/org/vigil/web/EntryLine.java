@@ -21,4 +21,10 @@ record EntryLine(
         String language,
         @Nullable String date,
         @Nullable String edtf,
-        @Nullable String publisher) {}
+        @Nullable String publisher) {
+
+    /** The same under another address. */
+    EntryLine at(String address) {
+        return new EntryLine(kind, address, title, supplied, language, date, edtf, publisher);
+    }
+}

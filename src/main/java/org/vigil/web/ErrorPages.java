@@ -43,7 +43,7 @@ final class ErrorPages {
 
     void refused(HttpResponseException e, Context ctx) {
         if (e.getStatus() == 405) {
-            ctx.header("Allow", "GET, HEAD");
+            ctx.header("Allow", ctx.path().equals(Permalinks.FROZEN) ? "POST" : "GET, HEAD");
         }
         answer(ctx, e.getStatus());
     }

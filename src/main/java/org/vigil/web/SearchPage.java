@@ -54,6 +54,7 @@ final class SearchPage {
                 result.near().stream().map(hit -> hit(state, hit)).toList(),
                 paging(state, result.pages()),
                 forms(state),
+                Permalinks.freeze(state.withPage(1).toQueryString()),
                 elsewhere(result.question()),
                 result.total() == 0 ? advice(result) : List.of());
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what was put right in the question and what was searched for besides
  * @param kept parameters that the form has no control for, such as excluded values and the order
  * @param near entries that have some of the words, where few have all
+ * @param freeze where to send the wish to keep this answer
  * @param elsewhere the same question to others
  * @param advice what to try, where nothing was found
  */
@@ -30,6 +31,7 @@ record SearchView(
         List<HitView> near,
         Paging paging,
         List<Link> forms,
+        String freeze,
         List<Link> elsewhere,
         List<Link> advice) {
 

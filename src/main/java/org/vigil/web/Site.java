@@ -43,6 +43,7 @@ final class Site {
     private final CptPage cpt;
     private final AboutPage about;
     private final EntryHandler entries;
+    private final FreezeHandler freezer;
     private final Feeds feeds;
     private final Crawlers crawlers;
     private final ErrorPages errors;
@@ -83,6 +84,13 @@ final class Site {
                 new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames),
                 new TombstonePage(messages, dates, words, frames),
                 templates);
+        freezer = new FreezeHandler(
+                archive,
+                new Freezing(archive, catalog, understanding, clock),
+                new FrozenPage(archive, permalinks, messages, frames, words, dates, values),
+                messages,
+                frames,
+                templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);
         crawlers = new Crawlers(archive, permalinks, messages);
         errors = new ErrorPages(messages, frames, templates);
@@ -115,6 +123,8 @@ final class Site {
         config.http.prefer405over404 = true;
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(LONGEST_HEADER);
+            // A redirect repeats the question. Jetty leaves an answer whose head does not fit without an end.
+            http.setResponseHeaderSize(LONGEST_HEADER);
             http.setSendServerVersion(false);
         });
         config.jetty.modifyServer(server -> server.setErrorHandler(unreadable));
@@ -138,6 +148,8 @@ final class Site {
         get(routes, Permalinks.SUGGEST, this::suggestions);
         get(routes, "/e/{id}", entries::latest);
         get(routes, "/e/{id}/v/{number}", entries::frozen);
+        routes.post(Permalinks.FROZEN, freezer::freeze);
+        get(routes, Permalinks.FROZEN + "/{hash}", freezer::show);
         get(routes, Permalinks.CPT, ctx -> templates.answer(ctx, "cpt", cpt.view()));
         get(routes, Permalinks.ABOUT, ctx -> templates.answer(ctx, "about", about.view()));
         get(routes, Permalinks.LEDGER, this::ledger);

@@ -43,6 +43,7 @@ final class SampleSearchViews {
                         "/search?q=prison&page=3",
                         Arrays.asList(number(1, false), number(2, true), number(3, false), null, number(9, false))),
                 List.of(new Link("RSS", "/search.rss?q=prison"), new Link("JSON", "/search.json?q=prison")),
+                "/s?q=prison",
                 List.of(new Link("HUDOC", "https://hudoc.echr.coe.int/eng#%7B%22fulltext%22:[%22prison%22]%7D")),
                 List.of());
     }
@@ -64,6 +65,7 @@ final class SampleSearchViews {
                 List.of(),
                 new SearchView.Paging(null, null, List.of()),
                 List.of(),
+                "/s?q=prizon",
                 List.of(),
                 List.of(new Link("Search for “prison”", "/search?q=prison")));
     }
@@ -133,6 +135,7 @@ final class SampleSearchViews {
                 List.of(),
                 light.paging(),
                 light.forms(),
+                light.freeze(),
                 light.elsewhere(),
                 List.of());
     }

@@ -28,6 +28,8 @@ final class SampleViews {
         views.put("cpt", SampleCptViews.cpt());
         views.put("cpt-bare", SampleCptViews.bare());
         views.put("about", about());
+        views.put("frozen", frozen());
+        views.put("frozen-none", frozenNothing());
         views.put("message", notFound());
         views.put("message-gone", gone());
         return views;
@@ -54,6 +56,40 @@ final class SampleViews {
 
     private static Link all138() {
         return new Link("All 138 entries", "/search?sort=added");
+    }
+
+    private static FrozenView frozen() {
+        var found = List.of(
+                new FrozenView.Listed(
+                        SampleLines.ARTICLE, List.of(new Link("a1", "/e/x/v/1#a1")), "Withdrawn on 1 March 2027."),
+                new FrozenView.Listed(SampleLines.HOSTILE_LINE, List.of(), ""));
+        return new FrozenView(
+                frame("", ""),
+                "Search for entries with the word “prison”",
+                List.of(
+                        new PrintView.Witness("Ledger", "row 141", false),
+                        new PrintView.Witness("Chain", SampleEntryViews.HASH, true)),
+                List.of("3 entries are found today.", "Kind, Visit: 2 then, 3 now."),
+                List.of(new FrozenView.Difference("1 entry has come in", found)),
+                "What was found: 2 entries",
+                found,
+                SampleLines.HOSTILE,
+                "curl -s https://vigil.example/s/" + SampleEntryViews.HASH + ".json | sha256sum",
+                List.of(new Link("Ask it again", "/search?q=prison")));
+    }
+
+    private static FrozenView frozenNothing() {
+        return new FrozenView(
+                frame("", ""),
+                "Search for all entries",
+                List.of(),
+                List.of(),
+                List.of(),
+                "What was found: nothing",
+                List.of(),
+                "",
+                "",
+                List.of());
     }
 
     private static AboutView about() {

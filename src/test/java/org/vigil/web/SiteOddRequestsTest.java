@@ -83,6 +83,14 @@ class SiteOddRequestsTest {
     }
 
     @Test
+    void redirectRepeatsTheLongestQuestion() {
+        var answer = RawRequest.get(SITE.address(), "/search?page=99&q=" + "lamp+".repeat(2_000));
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.head()).contains("lamp+".repeat(1_999) + "lamp");
+    }
+
+    @Test
     void questionIsCutNowhereBelowItsLongest() {
         var question = "щ".repeat(10_000);
         var page = SITE.page("/search?q=" + RunningSite.encode(question));

@@ -1,0 +1,120 @@
+package org.vigil.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.vigil.archive.Archive;
+import org.vigil.archive.FrozenSearch;
+import org.vigil.archive.Head;
+import org.vigil.search.AllHits;
+import org.vigil.search.Catalog;
+import org.vigil.search.FacetCounts;
+import org.vigil.search.ResultPage;
+import org.vigil.search.SearchState;
+
+/** Asks a question so that its whole answer can be kept. */
+final class Freezing {
+    private final Archive archive;
+    private final Catalog catalog;
+    private final Understanding understanding;
+    private final Clock clock;
+
+    Freezing(Archive archive, Catalog catalog, Understanding understanding, Clock clock) {
+        this.archive = archive;
+        this.catalog = catalog;
+        this.understanding = understanding;
+        this.clock = clock;
+    }
+
+    /** More was found than can be kept. */
+    static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final long total;
+
+        TooMany(long total) {
+            this.total = total;
+        }
+
+        long total() {
+            return total;
+        }
+    }
+
+    /** The ledger has grown, and the index has not caught up with it. */
+    static final class Unsettled extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * The answer as it is now.
+     *
+     * @throws TooMany where it is longer than {@link FrozenSearch#MOST}
+     * @throws Unsettled where it cannot be said for which state of the ledger it is the answer
+     * @throws org.vigil.search.SearchUnavailable when Elasticsearch does not answer
+     */
+    FrozenSearch answer(SearchState state) {
+        var head = archive.head();
+        expectFollowed(head);
+        var answer = answer(state, head);
+        expectFollowed(head);
+        if (!archive.head().equals(head)) {
+            throw new Unsettled();
+        }
+        return answer;
+    }
+
+    private void expectFollowed(Head head) {
+        if (catalog.followed() != head.seq()) {
+            throw new Unsettled();
+        }
+    }
+
+    private FrozenSearch answer(SearchState state, Head head) {
+        try (var all = catalog.all(state)) {
+            var page = all.page();
+            if (page.total() > FrozenSearch.MOST) {
+                throw new TooMany(page.total());
+            }
+            return new FrozenSearch(
+                    page.state().toQueryString(),
+                    understood(page),
+                    page.state().effectiveSort().slug(),
+                    LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                    head,
+                    counts(page.facets()),
+                    found(all));
+        }
+    }
+
+    private String understood(ResultPage page) {
+        var sentence = understanding.sentence(page.question()) + ". " + understanding.constraints(page.state());
+        return sentence.strip();
+    }
+
+    private static SortedMap<String, SortedMap<String, Long>> counts(List<FacetCounts> facets) {
+        var counts = new TreeMap<String, SortedMap<String, Long>>();
+        for (var facet : facets) {
+            var values = new TreeMap<String, Long>();
+            facet.items().stream()
+                    .filter(item -> item.count() > 0)
+                    .forEach(item -> values.put(item.value(), item.count()));
+            if (!values.isEmpty()) {
+                counts.put(facet.facet().slug(), values);
+            }
+        }
+        return counts;
+    }
+
+    private static List<FrozenSearch.Found> found(AllHits all) {
+        var found = new ArrayList<FrozenSearch.Found>();
+        for (var hit : all) {
+            found.add(new FrozenSearch.Found(hit.id(), hit.card().revision(), hit.matching()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,190 @@
+package org.vigil.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.vigil.archive.Archive;
+import org.vigil.archive.FrozenSearch;
+import org.vigil.archive.Revision;
+import org.vigil.entry.EntryId;
+import org.vigil.entry.Facet;
+import org.vigil.link.Permalinks;
+
+/** A frozen search, and what differs today. */
+final class FrozenPage {
+    private final Archive archive;
+    private final Permalinks permalinks;
+    private final Messages messages;
+    private final Frames frames;
+    private final Words words;
+    private final DateWords dates;
+    private final ValueWords values;
+
+    FrozenPage(
+            Archive archive,
+            Permalinks permalinks,
+            Messages messages,
+            Frames frames,
+            Words words,
+            DateWords dates,
+            ValueWords values) {
+        this.archive = archive;
+        this.permalinks = permalinks;
+        this.messages = messages;
+        this.frames = frames;
+        this.words = words;
+        this.dates = dates;
+        this.values = values;
+    }
+
+    /**
+     * @param now the answer today; absent where it cannot be had
+     * @param unknown why it cannot be had, where it is absent
+     */
+    FrozenView view(FrozenSearch then, @Nullable FrozenSearch now, String unknown) {
+        var path = Permalinks.frozen(then.hash());
+        var heading = messages.text("frozen.heading", withoutStop(then.understood()));
+        var difference = now == null ? null : FrozenDifference.between(then, now);
+        return new FrozenView(
+                frames.frame(heading, null, "", "", List.of(json(path))),
+                heading,
+                colophon(then, path),
+                today(then, now, difference, unknown),
+                difference == null ? List.of() : differences(difference),
+                messages.text("frozen.then", then.entries().size()),
+                listed(then.entries(), true),
+                messages.text(
+                        "frozen.citation",
+                        withoutStop(then.understood()),
+                        then.entries().size(),
+                        dates.day(then.day()),
+                        then.ledger().seq(),
+                        permalinks.absolute(path)),
+                "curl -s " + permalinks.absolute(path) + ".json | sha256sum",
+                List.of(
+                        new Link(messages.text("frozen.again"), Permalinks.search("", then.question())),
+                        new Link(messages.text("form.json"), path + ".json")));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private Frame.Alternate json(String path) {
+        return new Frame.Alternate("alternate", "application/json", messages.text("form.json"), path + ".json");
+    }
+
+    private List<PrintView.Witness> colophon(FrozenSearch then, String path) {
+        return List.of(
+                witness("frozen.day", dates.day(then.day()), false),
+                witness("print.order", messages.text("sort." + then.order()), false),
+                witness(
+                        "print.row",
+                        messages.text("print.row.number", then.ledger().seq()),
+                        false),
+                witness("print.chain", then.ledger().chain(), true),
+                witness("frozen.address", permalinks.absolute(path), true));
+    }
+
+    private PrintView.Witness witness(String label, String value, boolean hash) {
+        return new PrintView.Witness(messages.text(label), value, hash);
+    }
+
+    private List<String> today(
+            FrozenSearch then, @Nullable FrozenSearch now, @Nullable FrozenDifference difference, String unknown) {
+        if (now == null || difference == null) {
+            return List.of(unknown);
+        }
+        var sentences = new ArrayList<String>();
+        if (!now.understood().equals(then.understood())) {
+            sentences.add(messages.text("frozen.today.understood", now.understood()));
+        }
+        if (difference.isNone()) {
+            sentences.add(messages.text("frozen.today.same"));
+        } else {
+            sentences.add(messages.text("frozen.today.total", now.entries().size()));
+            if (difference.reordered()) {
+                sentences.add(messages.text("frozen.today.reordered"));
+            }
+        }
+        sentences.addAll(counts(then, now));
+        return sentences;
+    }
+
+    /** What the facets count otherwise than they did. */
+    private List<String> counts(FrozenSearch then, FrozenSearch now) {
+        var sentences = new ArrayList<String>();
+        for (var facet : Facet.values()) {
+            var before = counts(then, facet);
+            var after = counts(now, facet);
+            var all = new TreeSet<>(before.keySet());
+            all.addAll(after.keySet());
+            for (var value : all) {
+                long old = before.getOrDefault(value, 0L);
+                long current = after.getOrDefault(value, 0L);
+                if (old != current) {
+                    sentences.add(messages.text(
+                            "frozen.today.count", values.facet(facet), values.value(facet, value), old, current));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static Map<String, Long> counts(FrozenSearch search, Facet facet) {
+        return search.counts().getOrDefault(facet.slug(), Collections.emptySortedMap());
+    }
+
+    private List<FrozenView.Difference> differences(FrozenDifference difference) {
+        var lists = new LinkedHashMap<String, List<FrozenSearch.Found>>();
+        lists.put("frozen.added", difference.added());
+        lists.put("frozen.gone", difference.gone());
+        lists.put("frozen.corrected", difference.corrected());
+        lists.put("frozen.passages", difference.otherPassages());
+        return lists.entrySet().stream()
+                .filter(list -> !list.getValue().isEmpty())
+                .map(list -> new FrozenView.Difference(
+                        messages.text(list.getKey(), list.getValue().size()), listed(list.getValue(), false)))
+                .toList();
+    }
+
+    /** @param since whether to say what has become of each */
+    private List<FrozenView.Listed> listed(List<FrozenSearch.Found> found, boolean since) {
+        var revisions = new LinkedHashMap<EntryId, Revision>();
+        archive.findAll(found).forEach(revision -> revisions.put(revision.id(), revision));
+        return found.stream()
+                .filter(one -> revisions.containsKey(one.entry()))
+                .map(one -> listed(one, Objects.requireNonNull(revisions.get(one.entry())), since))
+                .toList();
+    }
+
+    private FrozenView.Listed listed(FrozenSearch.Found found, Revision revision, boolean since) {
+        var path = Permalinks.revision(found.entry(), found.revision());
+        return new FrozenView.Listed(
+                words.line(revision.entry()).at(path),
+                found.passages().stream()
+                        .map(anchor -> new Link(anchor, path + "#" + anchor))
+                        .toList(),
+                since ? since(revision) : "");
+    }
+
+    private String since(Revision revision) {
+        var latest = archive.expect(revision.id());
+        if (!latest.isLive()) {
+            return messages.text(
+                    "frozen.since." + latest.row().change().slug(),
+                    dates.day(latest.row().addedAt()));
+        }
+        return latest.number() == revision.number()
+                ? ""
+                : messages.text(
+                        "frozen.since.newer",
+                        latest.number(),
+                        dates.day(latest.row().addedAt()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.vigil.web;
+
+import java.util.List;
+
+/**
+ * A frozen search as it is printed.
+ *
+ * @param heading what was asked
+ * @param colophon when, in what state of the archive, and at what address
+ * @param today how the answer differs today, or that it does not, or that this cannot be said now
+ * @param differences the entries that make the difference
+ * @param found how many entries there were, in words
+ * @param entries the answer as it was
+ * @param citation how to name this page in a text
+ * @param command that checks the address
+ */
+record FrozenView(
+        Frame frame,
+        String heading,
+        List<PrintView.Witness> colophon,
+        List<String> today,
+        List<Difference> differences,
+        String found,
+        List<Listed> entries,
+        String citation,
+        String command,
+        List<Link> links) {
+
+    record Difference(String heading, List<Listed> entries) {}
+
+    /**
+     * @param passages those that matched, in the revision that was found
+     * @param since what has become of the entry; empty where it stands as it did
+     */
+    record Listed(EntryLine entry, List<Link> passages, String since) {}
+}
