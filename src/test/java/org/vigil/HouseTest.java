@@ -37,6 +37,8 @@ class HouseTest {
             .definedBy("org.vigil.index..")
             .layer("feed")
             .definedBy("org.vigil.feed..")
+            .layer("cite")
+            .definedBy("org.vigil.cite..")
             .layer("archive")
             .definedBy("org.vigil.archive..")
             .layer("corpus")
@@ -58,6 +60,8 @@ class HouseTest {
             .whereLayer("index")
             .mayOnlyBeAccessedByLayers("command", "web", "search")
             .whereLayer("feed")
+            .mayOnlyBeAccessedByLayers("web")
+            .whereLayer("cite")
             .mayOnlyBeAccessedByLayers("web")
             .whereLayer("archive")
             .mayOnlyBeAccessedByLayers("command", "web", "index")
@@ -88,6 +92,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule onlyFeedsKnowRome = only("com.rometools..", "feed");
+
+    @ArchTest
+    static final ArchRule onlyCitationsKnowCiteproc = only("de.undercouch..", "cite");
 
     @ArchTest
     static final ArchRule onlyCommandsKnowPicocli = noClasses()

@@ -69,7 +69,8 @@ final class EntryHandler {
     private void page(Context ctx, Revision revision, Rights rights, boolean frozen) {
         var state = SearchState.parse(ctx.queryParamMap());
         var context = frozen ? null : context(revision, state);
-        templates.answer(ctx, "entry", pages.view(revision, rights, frozen, state, context));
+        templates.answer(
+                ctx, "entry", pages.view(revision, rights, frozen, state, ctx.queryParam(CiteBox.PARAMETER), context));
     }
 
     /** The page is whole without it, so it does not wait for Elasticsearch to come back. */

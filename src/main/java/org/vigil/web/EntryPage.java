@@ -39,6 +39,7 @@ final class EntryPage {
     private final Words words;
     private final Understanding understanding;
     private final Frames frames;
+    private final CiteBox cite;
 
     EntryPage(
             Archive archive,
@@ -48,7 +49,8 @@ final class EntryPage {
             DateWords dates,
             Words words,
             Understanding understanding,
-            Frames frames) {
+            Frames frames,
+            CiteBox cite) {
         this.archive = archive;
         this.permalinks = permalinks;
         this.messages = messages;
@@ -57,16 +59,23 @@ final class EntryPage {
         this.words = words;
         this.understanding = understanding;
         this.frames = frames;
+        this.cite = cite;
     }
 
     /**
      * @param rights as they are now, whatever they were when the entry stood so
      * @param frozen the address named this very revision
      * @param state the question the reader came with
+     * @param passage anchor of the one that the reader wants to cite
      * @param context absent where the index was not asked, or did not answer
      */
     EntryView view(
-            Revision revision, Rights rights, boolean frozen, SearchState state, @Nullable EntryContext context) {
+            Revision revision,
+            Rights rights,
+            boolean frozen,
+            SearchState state,
+            @Nullable String passage,
+            @Nullable EntryContext context) {
         var entry = revision.entry();
         var marked = context == null ? List.<MarkedPassage>of() : context.matching();
         var digest = SourcePassages.marked(entry.passages(Passage.Origin.ARCHIVE), marked, words);
@@ -74,6 +83,7 @@ final class EntryPage {
         var matches = new Matches(messages, understanding, marked, shown(digest, source));
         var relations = relations(entry);
         var path = frozen ? Permalinks.revision(entry.id(), revision.number()) : Permalinks.entry(entry.id());
+        var query = frozen ? "" : state.toQueryString();
         var url = entry.url();
         return new EntryView(
                 frames.frame(entry.title().text(), path, "", state.q(), List.of(json(revision, frozen))),
@@ -83,15 +93,15 @@ final class EntryPage {
                 entry.kind() == EntryKind.REPORT
                         && entry.terms(Facet.STATUS.slug()).contains(CONFIDENTIAL),
                 entry.facts().stream().map(this::fact).toList(),
-                matches.stepped(digest, null),
-                source == null ? null : source.with(matches.stepped(source.passages(), url)),
+                cite.citable(matches.stepped(digest, null), path, query),
+                source == null ? null : source.with(cite.citable(matches.stepped(source.passages(), url), path, query)),
                 relations,
                 context == null ? List.of() : alike(context, relations),
                 entry.references().stream().map(EntryPage::reference).toList(),
                 provenance(revision),
                 url == null ? null : url.toASCIIString(),
                 permalinks.absolute(path),
-                List.of(new Link(messages.text("form.json"), path + ".json")));
+                cite.view(revision, path, passage));
     }
 
     private static List<PassageView> shown(List<PassageView> digest, EntryView.@Nullable SourceView source) {

@@ -27,7 +27,7 @@ record EntryView(
         Provenance provenance,
         @Nullable String original,
         String permalink,
-        List<Link> forms) {
+        CiteView cite) {
 
     /** A sentence, and where to go instead. */
     record Notice(String text, @Nullable Link link) {}

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.vigil.archive.Archive;
 import org.vigil.archive.ArchiveUnavailable;
 import org.vigil.archive.NoSuchEntry;
+import org.vigil.cite.CitationFormat;
 import org.vigil.corpus.Total;
 import org.vigil.feed.FeedFormat;
 import org.vigil.link.Permalinks;
@@ -44,6 +45,7 @@ final class Site {
     private final AboutPage about;
     private final EntryHandler entries;
     private final FreezeHandler freezer;
+    private final CitationHandler citations;
     private final Feeds feeds;
     private final Crawlers crawlers;
     private final ErrorPages errors;
@@ -78,10 +80,12 @@ final class Site {
         print = new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, clock);
         cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
         about = new AboutPage(archive, frames, messages, dates);
+        var cite = new CiteBox(permalinks, messages, files, clock);
+        citations = new CitationHandler(archive, cite);
         entries = new EntryHandler(
                 archive,
                 catalog,
-                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames),
+                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, cite),
                 new TombstonePage(messages, dates, words, frames),
                 templates);
         freezer = new FreezeHandler(
@@ -101,7 +105,7 @@ final class Site {
      * The site, not yet started.
      *
      * @param totals who says how many visits and reports there are
-     * @param clock says when a search was made, where that is printed
+     * @param clock says when a search was made, where that is printed, and on which day an entry was read that is cited
      */
     static Javalin create(
             Archive archive,
@@ -146,6 +150,10 @@ final class Site {
             get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));
         }
         get(routes, Permalinks.SUGGEST, this::suggestions);
+        for (var format : CitationFormat.ALL) {
+            get(routes, "/e/{id}" + format.suffix(), ctx -> citations.latest(ctx, format));
+            get(routes, "/e/{id}/v/{number}" + format.suffix(), ctx -> citations.frozen(ctx, format));
+        }
         get(routes, "/e/{id}", entries::latest);
         get(routes, "/e/{id}/v/{number}", entries::frozen);
         routes.post(Permalinks.FROZEN, freezer::freeze);

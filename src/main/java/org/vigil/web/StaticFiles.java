@@ -16,6 +16,7 @@ final class StaticFiles {
     private static final Map<String, String> TYPES = Map.of(
             "vigil.css", "text/css; charset=utf-8",
             "suggest.js", "text/javascript; charset=utf-8",
+            "cite.js", "text/javascript; charset=utf-8",
             "favicon.svg", "image/svg+xml");
 
     private final Map<String, byte[]> contents = new LinkedHashMap<>();

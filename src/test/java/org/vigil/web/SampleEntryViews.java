@@ -51,7 +51,7 @@ final class SampleEntryViews {
                 provenance("The publisher corrected the date.", HASH),
                 "https://example.org/article",
                 "https://vigil.example/e/hostile",
-                List.of(new Link("JSON", "/e/hostile.json"), new Link("Text", "/e/hostile.txt")));
+                cite("a2"));
     }
 
     private static EntryView.MatchesView matches() {
@@ -139,6 +139,17 @@ final class SampleEntryViews {
                 provenance(null, null),
                 null,
                 "https://vigil.example" + line.href(),
-                List.of());
+                cite(null));
+    }
+
+    private static CiteView cite(@Nullable String passage) {
+        return new CiteView(
+                passage,
+                new Link("Cite the whole entry", "/e/hostile#cite"),
+                List.of(
+                        new CiteView.Style("OSCOLA", HOSTILE + " <https://vigil.example/e/hostile/v/1>", ""),
+                        new CiteView.Style("APA", HOSTILE, "(" + HOSTILE + ", 2025, para. a2)")),
+                List.of(new Link("RIS", "/e/hostile.ris"), new Link("JSON", "/e/hostile.json")),
+                "/static/cite.js");
     }
 }

@@ -65,7 +65,8 @@ class TemplatesEveryPageTest {
         var document = document(page);
         assertThat(document.select("script:not([src]), style, [style], base, iframe, object"))
                 .isEmpty();
-        assertThat(document.select("[src]").eachAttr("src")).containsExactly("/static/suggest.js");
+        assertThat(document.select("head [src]").eachAttr("src")).containsExactly("/static/suggest.js");
+        assertThat(document.select("body [src]").eachAttr("src")).isSubsetOf("/static/cite.js");
         var attributes = document.getAllElements().stream()
                 .flatMap(element -> element.attributes().asList().stream())
                 .map(Attribute::getKey);

@@ -1,0 +1,20 @@
+package org.vigil.cite;
+
+import java.util.List;
+
+/** A form in which a citation can be taken along. To add one, write it and name it in {@link #ALL}. */
+public interface CitationFormat {
+    /** In the order in which they are offered. */
+    List<CitationFormat> ALL = List.of(new BibtexFormat(), new RisFormat(), new CslJsonFormat(), new PlainFormat());
+
+    /** As readers know it: BibTeX, RIS, CSL-JSON. */
+    String name();
+
+    String mediaType();
+
+    /** Ends the address of an entry, such as {@code .bib}. */
+    String suffix();
+
+    /** @return the whole document, to be sent as UTF-8 */
+    String write(Cited cited);
+}

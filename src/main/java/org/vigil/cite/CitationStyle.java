@@ -1,0 +1,135 @@
+package org.vigil.cite;
+
+import de.undercouch.citeproc.csl.CSLDateBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A way in which disciplines cite, through the style of the Citation Style Language for it. */
+public enum CitationStyle {
+    /** The footnote of lawyers. */
+    OSCOLA("OSCOLA", "oscola", "en-GB", "para ", Place.NOTE) {
+        @Override
+        CSLItemData fitted(CSLItemData item, Cited cited) {
+            return oscola(anonymous(item, cited), CitedItem.issued(cited));
+        }
+    },
+    /** The full note of the notes and bibliography. */
+    CHICAGO("Chicago", "chicago-notes-bibliography-access-dates", "en-US", "para. ", Place.NOTE) {
+        @Override
+        CSLItemData fitted(CSLItemData item, Cited cited) {
+            return singleQuotes(anonymous(item, cited));
+        }
+    },
+    /** The item of the list of references. */
+    APA("APA", "apa", "en-US", "", Place.LIST) {
+        /** The Publication Manual leaves the name of the site out where it is the author's. */
+        @Override
+        CSLItemData fitted(CSLItemData item, Cited cited) {
+            return cited.isOurs()
+                    ? new CSLItemDataBuilder(item).containerTitle(null).build()
+                    : item;
+        }
+    },
+    /** The item of the list of works cited. */
+    MLA("MLA", "modern-language-association", "en-US", "", Place.LIST) {
+        @Override
+        CSLItemData fitted(CSLItemData item, Cited cited) {
+            return singleQuotes(anonymous(item, cited));
+        }
+    };
+
+    /** In the order in which they are offered. */
+    public static final List<CitationStyle> ALL = List.of(values());
+
+    /** Where a style has a work's whole citation. */
+    private enum Place {
+        NOTE,
+        LIST
+    }
+
+    private final String label;
+    private final String pinpoint;
+    private final Place place;
+    private final Processor processor;
+
+    CitationStyle(String label, String style, String locale, String pinpoint, Place place) {
+        this.label = label;
+        this.pinpoint = pinpoint;
+        this.place = place;
+        this.processor = new Processor(style, locale);
+    }
+
+    /** As readers know it. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * A citation as it is printed.
+     *
+     * @param inText it stands in the text and points to the other
+     */
+    public record Form(String text, boolean inText) {}
+
+    /** The whole citation first; where that stands in a list, what stands in the text follows it. */
+    public List<Form> cite(Cited cited) {
+        var item = fitted(printed(CitedItem.of(cited)), cited);
+        var paragraph = cited.paragraph();
+        var forms = new ArrayList<Form>();
+        if (place == Place.NOTE) {
+            forms.add(new Form(processor.note(item, paragraph == null ? null : pinpoint + paragraph), false));
+        } else {
+            forms.add(new Form(processor.listed(item), false));
+            forms.add(new Form(processor.inText(item, paragraph), true));
+        }
+        return List.copyOf(forms);
+    }
+
+    /** The styles would print where the item was found; its address says it. */
+    private static CSLItemData printed(CSLItemData item) {
+        return new CSLItemDataBuilder(item)
+                .archive(null)
+                .archiveLocation(null)
+                .note(null)
+                .build();
+    }
+
+    /** Puts an item so that the style prints what its manual asks for. */
+    abstract CSLItemData fitted(CSLItemData item, Cited cited);
+
+    /** Where the name of the site says who speaks, the manuals begin with the title. */
+    private static CSLItemData anonymous(CSLItemData item, Cited cited) {
+        return cited.isOurs()
+                ? new CSLItemDataBuilder(item).author((CSLName[]) null).build()
+                : item;
+    }
+
+    /** Quotation marks within quotation marks; citeproc changes straight ones only. */
+    private static CSLItemData singleQuotes(CSLItemData item) {
+        return item.getContainerTitle() == null
+                ? item
+                : new CSLItemDataBuilder(item)
+                        .title(item.getTitle().replace('“', '‘').replace('”', '’'))
+                        .build();
+    }
+
+    /** Where the CSL style does not print what the fourth edition of OSCOLA asks for. */
+    private static CSLItemData oscola(CSLItemData item, @Nullable CitedDate issued) {
+        var fitted = new CSLItemDataBuilder(item);
+        if (issued != null && issued.about()) {
+            // It prints an approximate date as though it were known.
+            fitted.issued(new CSLDateBuilder().literal("c " + issued.english()).build());
+        }
+        if (item.getType() == CSLType.REPORT || item.getNumber() != null) {
+            // Section 3.4 of the manual: title in italics, then number and year in brackets. So the style prints books.
+            var number = item.getNumber();
+            fitted.type(CSLType.BOOK).number((String) null).genre(null).publisher(number == null ? null : number + ",");
+        }
+        return fitted.build();
+    }
+}

@@ -1,0 +1,107 @@
+package org.vigil.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigil.archive.Revision;
+import org.vigil.cite.CitationFormat;
+import org.vigil.cite.CitationStyle;
+import org.vigil.cite.Cited;
+import org.vigil.entry.Passage;
+import org.vigil.link.Permalinks;
+
+/** The citations on the page of an entry. */
+final class CiteBox {
+    /** Names the passage in the address of a page. */
+    static final String PARAMETER = "cite";
+
+    private static final int KEPT = 1_000;
+
+    private final Permalinks permalinks;
+    private final Messages messages;
+    private final StaticFiles files;
+    private final Clock clock;
+    /** A revision never changes, so what is made for one holds for the day. */
+    private final Cache<Key, List<CiteView.Style>> made =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    CiteBox(Permalinks permalinks, Messages messages, StaticFiles files, Clock clock) {
+        this.permalinks = permalinks;
+        this.messages = messages;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** @param passage absent for the whole entry */
+    Cited cited(Revision revision, @Nullable Passage passage) {
+        return new Cited(
+                revision.entry(),
+                revision.number(),
+                LocalDate.ofInstant(revision.row().addedAt(), ZoneOffset.UTC),
+                permalinks.absolute(Permalinks.revision(revision.id(), revision.number())),
+                passage,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                messages.text("site.name"));
+    }
+
+    /**
+     * @param page address of the page that the box stands on
+     * @param anchor of the passage that a reader wants to cite; one that the entry has not is left aside
+     */
+    CiteView view(Revision revision, String page, @Nullable String anchor) {
+        var passage = anchor == null ? null : revision.entry().passage(anchor).orElse(null);
+        var cited = cited(revision, passage);
+        var key = new Key(cited.url(), cited.accessed());
+        return new CiteView(
+                passage == null ? null : passage.anchor(),
+                new Link(messages.text("cite.whole"), page + "#" + PARAMETER),
+                made.get(key, any -> styles(cited)),
+                forms(page, passage),
+                files.address("cite.js"));
+    }
+
+    private record Key(String url, LocalDate accessed) {}
+
+    private static List<CiteView.Style> styles(Cited cited) {
+        return CitationStyle.ALL.stream().map(style -> style(style, cited)).toList();
+    }
+
+    private static CiteView.Style style(CitationStyle style, Cited cited) {
+        var forms = style.cite(cited);
+        return new CiteView.Style(
+                style.label(),
+                forms.get(0).text(),
+                forms.size() == 1 ? "" : forms.get(1).text());
+    }
+
+    private List<Link> forms(String page, @Nullable Passage passage) {
+        var query = passage == null ? "" : "?" + CitationHandler.PASSAGE + "=" + passage.anchor();
+        var forms = new ArrayList<Link>();
+        for (var format : CitationFormat.ALL) {
+            forms.add(new Link(format.name(), page + format.suffix() + query));
+        }
+        forms.add(new Link(messages.text("form.json"), page + ".json"));
+        return forms;
+    }
+
+    /** The passages, each with a link to this box that cites it. */
+    List<PassageView> citable(List<PassageView> passages, String page, String query) {
+        return passages.stream()
+                .map(passage -> passage.with(with(passage, page, query)))
+                .toList();
+    }
+
+    private List<PassageView.Step> with(PassageView passage, String page, String query) {
+        var steps = new ArrayList<>(passage.steps());
+        var address = page + "?" + (query.isEmpty() ? "" : query + "&") + PARAMETER + "=" + passage.anchor() + "#"
+                + PARAMETER;
+        steps.add(new PassageView.Step(
+                messages.text("cite.passage"), address, messages.text("cite.passage.label", passage.anchor()), false));
+        return steps;
+    }
+}

@@ -1,0 +1,90 @@
+package org.vigil.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CitationRoundTripTest {
+    static Stream<Cited> samples() {
+        return CitedSamples.all().values().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void bibtexIsReadByJbibtex(Cited cited) throws Exception {
+        var entry = ReadBack.bibtex(cited);
+
+        assertThat(entry.getKey().getValue()).isEqualTo(cited.key());
+        assertThat(ReadBack.printed(entry, "title")).isEqualTo(cited.title());
+        assertThat(entry.getField(new org.jbibtex.Key("url")).toUserString()).isEqualTo(cited.url());
+        assertThat(entry.getField(new org.jbibtex.Key("urldate")).toUserString())
+                .isEqualTo("2026-11-22");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void risIsReadByKris(Cited cited) {
+        var read = ReadBack.ris(cited);
+
+        assertThat(read.getTitle()).isEqualTo(cited.title());
+        assertThat(read.getReferenceId()).isEqualTo(cited.key());
+        assertThat(read.getUrl()).isEqualTo(cited.url());
+        assertThat(read.getAccessDate()).isEqualTo("2026/11/22/");
+        assertThat(read.getDatabaseName()).isEqualTo("Vigil");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void cslJsonIsReadByCiteproc(Cited cited) throws Exception {
+        assertThat(ReadBack.csl(cited)).isEqualTo(CitedItem.of(cited));
+    }
+
+    @Test
+    void authorsArePeopleOrBodies() throws Exception {
+        var two = CitedSamples.sample("article-two-authors");
+        assertThat(ReadBack.ris(two).getAuthors()).containsExactly("Example, Ada", "Sample, Ben");
+        assertThat(ReadBack.printed(ReadBack.bibtex(two), "author")).isEqualTo("Example, Ada and Sample, Ben");
+
+        var committee = CitedSamples.sample("report");
+        assertThat(ReadBack.ris(committee).getAuthors())
+                .containsExactly("European Committee for the Prevention of Torture");
+        assertThat(ReadBack.csl(committee).getAuthor()[0].getLiteral())
+                .isEqualTo("European Committee for the Prevention of Torture");
+
+        var cyrillic = CitedSamples.sample("article-cyrillic");
+        assertThat(ReadBack.ris(cyrillic).getAuthors()).containsExactly("Иванова, Анна Петровна");
+        assertThat(ReadBack.ris(cyrillic).getLanguage()).isEqualTo("ru");
+    }
+
+    /** What is not known is left empty and never filled in. */
+    @Test
+    void datesAreAsPreciseAsTheyAreKnown() throws Exception {
+        assertThat(date("article")).isEqualTo("2025/09/30/ 2025-09-30");
+        assertThat(date("article-editors")).isEqualTo("2025/09// 2025-09");
+        assertThat(date("article-two-authors")).isEqualTo("2025/// 2025");
+        assertThat(date("article-uncertain")).isEqualTo("2008///about 2008~");
+        assertThat(date("report-about-a-month")).isEqualTo("2004/11//about 2004-11~");
+        assertThat(date("article-span")).isEqualTo("2006/09/04/to 2006-09-10 2006-09-04/2006-09-10");
+        assertThat(date("article-supplied-title")).isEqualTo("2025/08// 2025-08");
+        assertThat(date("article-between-years")).isEqualTo("none ");
+        assertThat(date("article-not-before")).isEqualTo("none ");
+        assertThat(date("article-undated")).isEqualTo("none ");
+        assertThat(ReadBack.ris(CitedSamples.sample("article-not-before")).getNotes())
+                .contains("Date (EDTF): [2025-08-26..]");
+    }
+
+    private static String date(String sample) throws Exception {
+        var cited = CitedSamples.sample(sample);
+        return Objects.requireNonNullElse(ReadBack.ris(cited).getDate(), "none") + " "
+                + Objects.requireNonNullElse(date(cited), "");
+    }
+
+    private static String date(Cited cited) throws Exception {
+        var field = ReadBack.bibtex(cited).getField(new org.jbibtex.Key("date"));
+        return field == null ? "" : field.toUserString();
+    }
+}
