@@ -31,6 +31,11 @@ final class BibtexFormat implements CitationFormat {
     }
 
     @Override
+    public boolean holdsMany() {
+        return true;
+    }
+
+    @Override
     public String write(Cited cited) {
         var item = CitedItem.of(cited);
         var type = type(item.getType());

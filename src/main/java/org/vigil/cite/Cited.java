@@ -61,6 +61,10 @@ public record Cited(
         return passage != null && passage.origin() == Passage.Origin.ARCHIVE;
     }
 
+    boolean isReport() {
+        return !isOurs() && entry.kind() == EntryKind.REPORT;
+    }
+
     /** A title that the archive gave to somebody else's work stands in square brackets, as cataloguers do it. */
     public String title() {
         var text = PlainLine.of(entry.title().text());

@@ -18,6 +18,11 @@ final class PlainFormat implements CitationFormat {
     }
 
     @Override
+    public boolean isData() {
+        return false;
+    }
+
+    @Override
     public String write(Cited cited) {
         var text = new StringBuilder()
                 .append(PlainLine.of(cited.entry().title().text()))

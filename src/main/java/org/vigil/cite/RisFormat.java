@@ -25,6 +25,11 @@ final class RisFormat implements CitationFormat {
     }
 
     @Override
+    public boolean holdsMany() {
+        return true;
+    }
+
+    @Override
     public String write(Cited cited) {
         var item = CitedItem.of(cited);
         var ris = new StringBuilder();

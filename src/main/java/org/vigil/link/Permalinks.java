@@ -13,6 +13,7 @@ public final class Permalinks {
     public static final String HOME = "/";
     public static final String SEARCH = "/search";
     public static final String SUGGEST = "/suggest";
+    public static final String UNAPI = "/unapi";
     public static final String FACETS = SEARCH + "/facet";
     public static final String PRINT = "/search/print";
     public static final String FROZEN = "/s";

@@ -49,6 +49,7 @@ final class CitationHandler {
             throw new GoneResponse();
         }
         var cited = box.cited(revision, passage(ctx, revision));
+        Signposts.citation(ctx, cited);
         var shown = format.mediaType().startsWith("text/plain") ? "inline" : "attachment";
         ctx.header("Content-Disposition", shown + "; filename=\"" + cited.fileName() + format.suffix() + "\"");
         ctx.contentType(format.mediaType() + "; charset=utf-8")

@@ -12,6 +12,8 @@ import org.vigil.archive.Revision;
 import org.vigil.cite.CitationFormat;
 import org.vigil.cite.CitationStyle;
 import org.vigil.cite.Cited;
+import org.vigil.cite.LinkedDataFormat;
+import org.vigil.cite.MetaTag;
 import org.vigil.entry.Passage;
 import org.vigil.link.Permalinks;
 
@@ -21,6 +23,7 @@ final class CiteBox {
     static final String PARAMETER = "cite";
 
     private static final int KEPT = 1_000;
+    private static final LinkedDataFormat LINKED_DATA = new LinkedDataFormat();
 
     private final Permalinks permalinks;
     private final Messages messages;
@@ -63,6 +66,13 @@ final class CiteBox {
                 made.get(key, any -> styles(cited)),
                 forms(page, passage),
                 files.address("cite.js"));
+    }
+
+    /** For programs that read the page. */
+    Frame.Described described(Revision revision) {
+        var cited = cited(revision, null);
+        return new Frame.Described(
+                MetaTag.of(cited), LINKED_DATA.write(cited), revision.id().value());
     }
 
     private record Key(String url, LocalDate accessed) {}

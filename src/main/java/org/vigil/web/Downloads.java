@@ -7,12 +7,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.vigil.archive.Archive;
+import org.vigil.cite.CitationFormat;
 import org.vigil.search.AllHits;
 import org.vigil.search.Catalog;
 import org.vigil.search.SearchState;
@@ -29,12 +32,22 @@ final class Downloads {
     private static final ObjectMapper JSON = new ObjectMapper()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET, JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
 
+    private final Archive archive;
     private final Catalog catalog;
     private final SearchAnswer.Writer answers;
     private final Spreadsheet spreadsheet;
+    private final CiteBox cite;
     private final Clock clock;
 
-    Downloads(Catalog catalog, SearchAnswer.Writer answers, Spreadsheet spreadsheet, Clock clock) {
+    Downloads(
+            Archive archive,
+            Catalog catalog,
+            SearchAnswer.Writer answers,
+            Spreadsheet spreadsheet,
+            CiteBox cite,
+            Clock clock) {
+        this.archive = archive;
+        this.cite = cite;
         this.catalog = catalog;
         this.answers = answers;
         this.spreadsheet = spreadsheet;
@@ -50,9 +63,26 @@ final class Downloads {
         answer(ctx, "application/json", (all, out) -> JSON.writeValue(out, answers.answer(all)));
     }
 
-    void csv(Context ctx) {
+    /** All results as citations, one behind the other. */
+    void citations(Context ctx, CitationFormat format) {
+        name(ctx, format.suffix());
+        answer(ctx, format.mediaType() + "; charset=utf-8", (all, out) -> {
+            for (var hit : all) {
+                var revision = archive.find(hit.id(), hit.card().revision());
+                if (revision.isPresent()) {
+                    out.write(format.write(cite.cited(revision.get(), null)).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        });
+    }
+
+    private void name(Context ctx, String suffix) {
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        ctx.header("Content-Disposition", "attachment; filename=\"vigil-" + day + ".csv\"");
+        ctx.header("Content-Disposition", "attachment; filename=\"vigil-" + day + suffix + "\"");
+    }
+
+    void csv(Context ctx) {
+        name(ctx, ".csv");
         answer(ctx, Spreadsheet.MEDIA_TYPE, spreadsheet::write);
     }
 

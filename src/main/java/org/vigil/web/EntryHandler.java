@@ -28,13 +28,21 @@ final class EntryHandler {
     private final Catalog catalog;
     private final EntryPage pages;
     private final TombstonePage tombstones;
+    private final CiteBox cite;
     private final Templates templates;
 
-    EntryHandler(Archive archive, Catalog catalog, EntryPage pages, TombstonePage tombstones, Templates templates) {
+    EntryHandler(
+            Archive archive,
+            Catalog catalog,
+            EntryPage pages,
+            TombstonePage tombstones,
+            CiteBox cite,
+            Templates templates) {
         this.archive = archive;
         this.catalog = catalog;
         this.pages = pages;
         this.tombstones = tombstones;
+        this.cite = cite;
         this.templates = templates;
     }
 
@@ -60,6 +68,7 @@ final class EntryHandler {
         // What may be shown of a text is settled by the entry as it stands now, for its former states too.
         var rights = latest.entry().rights();
         if (json) {
+            Signposts.data(ctx, cite.cited(revision, null));
             ctx.contentType("application/json").result(EntryJson.write(ShownEntry.of(revision.entry(), rights)));
         } else {
             page(ctx, revision, rights, frozen);
@@ -69,6 +78,7 @@ final class EntryHandler {
     private void page(Context ctx, Revision revision, Rights rights, boolean frozen) {
         var state = SearchState.parse(ctx.queryParamMap());
         var context = frozen ? null : context(revision, state);
+        Signposts.page(ctx, cite.cited(revision, null));
         templates.answer(
                 ctx, "entry", pages.view(revision, rights, frozen, state, ctx.queryParam(CiteBox.PARAMETER), context));
     }

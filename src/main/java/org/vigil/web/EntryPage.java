@@ -86,7 +86,13 @@ final class EntryPage {
         var query = frozen ? "" : state.toQueryString();
         var url = entry.url();
         return new EntryView(
-                frames.frame(entry.title().text(), path, "", state.q(), List.of(json(revision, frozen))),
+                frames.frame(
+                                entry.title().text(),
+                                path,
+                                "",
+                                state.q(),
+                                List.of(json(revision, frozen), UnapiHandler.link()))
+                        .about(cite.described(revision)),
                 words.line(entry),
                 notices(revision, frozen),
                 context == null || !context.wasAsked() ? null : matches.view(entry, state, context),

@@ -23,7 +23,7 @@ final class ErrorPages {
     private static final int RETRY_SECONDS = 30;
 
     private static final Set<String> FOR_PROGRAMS =
-            Set.of(".json", ".csv", ".ris", ".bib", ".txt", ".rss", ".atom", ".jsonfeed", ".ndjson");
+            Set.of(".json", ".csv", ".ris", ".bib", ".txt", ".rss", ".atom", ".jsonfeed", ".ndjson", ".jsonld");
     /** Statuses that have words of their own; all others use those of 400 or 500. */
     private static final Set<Integer> WORDED = Set.of(400, 404, 405, 410, 500, 503);
 

@@ -2,6 +2,7 @@ package org.vigil.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigil.cite.MetaTag;
 import org.vigil.link.Permalinks;
 
 /**
@@ -13,6 +14,7 @@ import org.vigil.link.Permalinks;
  * @param section slug of the navigation item that the page belongs to; empty for none
  * @param q what stands in the search box
  * @param links what the head names: feeds and other forms of the page, those of the whole site first
+ * @param described for programs, what the page is about
  */
 record Frame(
         String title,
@@ -21,6 +23,7 @@ record Frame(
         String section,
         String q,
         List<Alternate> links,
+        Described described,
         String stylesheet,
         String script,
         String icon) {
@@ -54,6 +57,27 @@ record Frame(
 
     public String ledger() {
         return Permalinks.LEDGER;
+    }
+
+    /**
+     * @param tags none where the page is about nothing in particular
+     * @param linkedData JSON-LD; empty where the page is about nothing in particular
+     * @param id by which {@link UnapiHandler} knows it; empty where the page is about nothing in particular
+     */
+    record Described(List<MetaTag> tags, String linkedData, String id) {
+        static final Described NOTHING = new Described(List.of(), "", "");
+
+        Described {
+            tags = List.copyOf(tags);
+        }
+
+        public String dublinCore() {
+            return MetaTag.DUBLIN_CORE;
+        }
+    }
+
+    Frame about(Described subject) {
+        return new Frame(title, language, canonical, section, q, links, subject, stylesheet, script, icon);
     }
 
     /** Another form of the page, or a feed. */

@@ -42,6 +42,7 @@ final class Frames {
                 section,
                 q,
                 links,
+                Frame.Described.NOTHING,
                 files.address("vigil.css"),
                 files.address("suggest.js"),
                 files.address("favicon.svg"));

@@ -3,7 +3,9 @@ package org.vigil.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vigil.cite.CitationFormat;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.PassageAddress;
 import org.vigil.feed.FeedFormat;
@@ -70,14 +72,14 @@ final class SearchPage {
                         format.mediaType(),
                         messages.text("feed.question", format.name()),
                         Permalinks.search(
-                                format.searchSuffix(), state.withPage(1).toQueryString())))
-                .toList();
+                                format.searchSuffix(), state.withPage(1).toQueryString())));
         return frames.frame(
                 title,
                 state.isEmpty() && state.page() == 1 ? Permalinks.SEARCH : null,
                 "search",
                 state.q(),
-                state.isEmpty() ? List.of() : own);
+                Stream.concat(state.isEmpty() ? Stream.of() : own, Stream.of(UnapiHandler.link()))
+                        .toList());
     }
 
     private static String shortened(String q) {
@@ -134,6 +136,7 @@ final class SearchPage {
                 : messages.text(
                         "search.passages", hit.passageCount(), hit.card().passages());
         return new SearchView.HitView(
+                hit.card().id(),
                 words.line(hit.card(), hit.title(), query),
                 count,
                 passages,
@@ -169,6 +172,9 @@ final class SearchPage {
         forms.add(new Link(
                 messages.text("form.json.all"),
                 Permalinks.search(".json", query.isEmpty() ? "page=all" : query + "&page=all")));
+        CitationFormat.ALL.stream()
+                .filter(CitationFormat::holdsMany)
+                .forEach(format -> forms.add(new Link(format.name(), Permalinks.search(format.suffix(), query))));
         forms.add(new Link(messages.text("form.print"), Permalinks.PRINT + (query.isEmpty() ? "" : "?" + query)));
         return forms;
     }

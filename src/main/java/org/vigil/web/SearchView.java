@@ -59,8 +59,11 @@ record SearchView(
     /** One of several, of which one is in force. */
     record Choice(String text, String href, boolean current) {}
 
-    /** @param count how many of its passages match, in words; empty where none does */
-    record HitView(EntryLine entry, String count, List<PassageView> passages, @Nullable String lead) {}
+    /**
+     * @param id of the entry
+     * @param count how many of its passages match, in words; empty where none does
+     */
+    record HitView(String id, EntryLine entry, String count, List<PassageView> passages, @Nullable String lead) {}
 
     /** @param pages with a null where numbers are left out */
     record Paging(@Nullable String previous, @Nullable String next, List<@Nullable Choice> pages) {

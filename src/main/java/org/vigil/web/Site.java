@@ -46,6 +46,7 @@ final class Site {
     private final EntryHandler entries;
     private final FreezeHandler freezer;
     private final CitationHandler citations;
+    private final UnapiHandler unapi;
     private final Feeds feeds;
     private final Crawlers crawlers;
     private final ErrorPages errors;
@@ -76,17 +77,19 @@ final class Site {
         answers = new SearchAnswer.Writer(permalinks, values, understanding, messages);
         suggest = new SuggestAnswer(catalog.suggestions(), permalinks, values, messages);
         facets = new FacetHandler(catalog, new FacetPage(messages, frames, values, understanding), templates);
-        downloads = new Downloads(catalog, answers, new Spreadsheet(permalinks), clock);
+        var cite = new CiteBox(permalinks, messages, files, clock);
+        downloads = new Downloads(archive, catalog, answers, new Spreadsheet(permalinks), cite, clock);
+        unapi = new UnapiHandler(archive);
         print = new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, clock);
         cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
         about = new AboutPage(archive, frames, messages, dates);
-        var cite = new CiteBox(permalinks, messages, files, clock);
         citations = new CitationHandler(archive, cite);
         entries = new EntryHandler(
                 archive,
                 catalog,
                 new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, cite),
                 new TombstonePage(messages, dates, words, frames),
+                cite,
                 templates);
         freezer = new FreezeHandler(
                 archive,
@@ -149,10 +152,14 @@ final class Site {
             get(routes, Permalinks.FEED + format.siteSuffix(), ctx -> feed(ctx, format));
             get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));
         }
+        get(routes, Permalinks.UNAPI, unapi::answer);
         get(routes, Permalinks.SUGGEST, this::suggestions);
         for (var format : CitationFormat.ALL) {
             get(routes, "/e/{id}" + format.suffix(), ctx -> citations.latest(ctx, format));
             get(routes, "/e/{id}/v/{number}" + format.suffix(), ctx -> citations.frozen(ctx, format));
+            if (format.holdsMany()) {
+                get(routes, Permalinks.search(format.suffix(), ""), ctx -> downloads.citations(ctx, format));
+            }
         }
         get(routes, "/e/{id}", entries::latest);
         get(routes, "/e/{id}/v/{number}", entries::frozen);

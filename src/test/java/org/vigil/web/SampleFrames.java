@@ -2,6 +2,7 @@ package org.vigil.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vigil.cite.MetaTag;
 
 /** What pages share: the frame round their words, and the figures of the visits. */
 final class SampleFrames {
@@ -18,6 +19,10 @@ final class SampleFrames {
                         new Frame.Alternate("alternate", "application/rss+xml", "New entries (RSS)", "/feed.rss"),
                         new Frame.Alternate(
                                 "search", "application/opensearchdescription+xml", "Vigil", "/opensearch.xml")),
+                new Frame.Described(
+                        List.of(new MetaTag("citation_title", SampleLines.HOSTILE)),
+                        "{\"name\":\"\\u003c/script>\"}",
+                        "an-entry"),
                 "/static/vigil.css",
                 "/static/suggest.js",
                 "/static/favicon.svg");

@@ -88,6 +88,7 @@ final class SampleSearchViews {
                 "RBC-Ukraine");
         return List.of(
                 new SearchView.HitView(
+                        "hostile",
                         hit,
                         "2 of 6 passages match",
                         List.of(
@@ -95,8 +96,12 @@ final class SampleSearchViews {
                                 passage("p13", true, "/e/x?q=prison#p13", HOSTILE, "prison", HOSTILE)),
                         null),
                 new SearchView.HitView(
-                        SampleLines.RUSSIAN, "", List.of(), "The spokeswoman says that nothing will change."),
-                new SearchView.HitView(SampleLines.SUPPLIED, "", List.of(), null));
+                        "russian",
+                        SampleLines.RUSSIAN,
+                        "",
+                        List.of(),
+                        "The spokeswoman says that nothing will change."),
+                new SearchView.HitView("supplied", SampleLines.SUPPLIED, "", List.of(), null));
     }
 
     private static List<SearchView.Choice> sorts() {
@@ -152,6 +157,7 @@ final class SampleSearchViews {
                 prose.words(2));
         var address = "/e/v" + i + "#";
         return new SearchView.HitView(
+                "visit-2001-03-" + i,
                 line,
                 "3 of 6 passages match",
                 List.of(

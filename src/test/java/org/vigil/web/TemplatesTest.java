@@ -55,7 +55,9 @@ class TemplatesTest {
     @Test
     void templatesAreTheSizeOfAThought() throws IOException {
         for (var template : templates()) {
-            assertThat(Files.readString(template)).as(template.toString()).doesNotContain("th:utext", "[(");
+            // Text that is data for programs has no "<" in it, and is no text of HTML.
+            var text = Files.readString(template).replace("th:utext=\"${described.linkedData}\"", "");
+            assertThat(text).as(template.toString()).doesNotContain("th:utext", "[(");
             assertThat(Files.readAllLines(template)).as(template.toString()).hasSizeLessThan(50);
         }
     }
