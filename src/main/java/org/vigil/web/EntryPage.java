@@ -39,6 +39,7 @@ final class EntryPage {
     private final Words words;
     private final Understanding understanding;
     private final Frames frames;
+    private final ProofPanel proof;
 
     EntryPage(
             Archive archive,
@@ -57,6 +58,7 @@ final class EntryPage {
         this.words = words;
         this.understanding = understanding;
         this.frames = frames;
+        this.proof = new ProofPanel(archive, permalinks, messages);
     }
 
     /**
@@ -88,7 +90,7 @@ final class EntryPage {
                 relations,
                 context == null ? List.of() : alike(context, relations),
                 entry.references().stream().map(EntryPage::reference).toList(),
-                provenance(revision),
+                provenance(revision, rights),
                 url == null ? null : url.toASCIIString(),
                 permalinks.absolute(path),
                 List.of(new Link(messages.text("form.json"), path + ".json")));
@@ -194,7 +196,7 @@ final class EntryPage {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private EntryView.Provenance provenance(Revision revision) {
+    private EntryView.Provenance provenance(Revision revision, Rights rights) {
         var row = revision.row();
         return new EntryView.Provenance(
                 row.seq(),
@@ -206,6 +208,7 @@ final class EntryPage {
                 row.reason(),
                 row.contentHash(),
                 row.chain(),
-                row.originalHash());
+                row.originalHash(),
+                proof.view(revision, rights));
     }
 }

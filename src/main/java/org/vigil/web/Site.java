@@ -43,6 +43,7 @@ final class Site {
     private final CptPage cpt;
     private final AboutPage about;
     private final EntryHandler entries;
+    private final OriginalHandler originals;
     private final Feeds feeds;
     private final Crawlers crawlers;
     private final ErrorPages errors;
@@ -83,6 +84,7 @@ final class Site {
                 new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames),
                 new TombstonePage(messages, dates, words, frames),
                 templates);
+        originals = new OriginalHandler(archive, messages, frames, templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);
         crawlers = new Crawlers(archive, permalinks, messages);
         errors = new ErrorPages(messages, frames, templates);
@@ -138,6 +140,7 @@ final class Site {
         get(routes, Permalinks.SUGGEST, this::suggestions);
         get(routes, "/e/{id}", entries::latest);
         get(routes, "/e/{id}/v/{number}", entries::frozen);
+        get(routes, Permalinks.original("{hash}"), originals::serve);
         get(routes, Permalinks.CPT, ctx -> templates.answer(ctx, "cpt", cpt.view()));
         get(routes, Permalinks.ABOUT, ctx -> templates.answer(ctx, "about", about.view()));
         get(routes, Permalinks.LEDGER, this::ledger);
