@@ -24,9 +24,9 @@ class SiteProofTest {
                 "/e/report-2001-02/v/1"
             })
     void itsCommandsPrintWhatItSays(String path, @TempDir Path folder) {
-        var panel = SITE.page(path).selectFirst("section.provenance");
+        var panel = SITE.page(path).expectFirst("section.provenance");
         var hashes = panel.select("dd.hash").eachText();
-        var commands = panel.selectFirst("pre").wholeText();
+        var commands = panel.expectFirst("pre").wholeText();
 
         assertThat(commands.lines()
                         .filter(line -> line.startsWith("# has to print"))
@@ -49,9 +49,9 @@ class SiteProofTest {
     @ParameterizedTest
     @ValueSource(strings = {"/e/lighthouse-2024", "/e/closed-later", "/e/closed-later/v/1"})
     void saysWhereTheContentCannotBeChecked(String path, @TempDir Path folder) {
-        var panel = SITE.page(path).selectFirst("section.provenance");
+        var panel = SITE.page(path).expectFirst("section.provenance");
         var hashes = panel.select("dd.hash").eachText();
-        var commands = panel.selectFirst("pre").wholeText();
+        var commands = panel.expectFirst("pre").wholeText();
 
         assertThat(commands).doesNotContain("/v/");
         assertThat(Shell.run(
