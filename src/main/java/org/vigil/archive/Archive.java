@@ -1,11 +1,8 @@
 package org.vigil.archive;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -182,6 +179,11 @@ public final class Archive implements AutoCloseable {
         return database.read(connection -> Shelf.findAll(connection, wanted));
     }
 
+    /** The entries, as they stand now, of which any revision was read from the bytes with this SHA-256. */
+    public List<Revision> readFrom(String hash) {
+        return database.read(connection -> Shelf.readFrom(connection, hash));
+    }
+
     public Head head() {
         return database.read(Shelf::head);
     }
@@ -204,24 +206,21 @@ public final class Archive implements AutoCloseable {
 
     /** Recomputes everything. A ledger that does not fit is an answer, not an exception. */
     public Verification verify() {
-        return database.read(Verifier::verify);
+        var verifications = new ArrayList<Verification>(1);
+        try {
+            database.read(connection -> verifications.add(Verifier.verify(connection)));
+        } catch (ArchiveUnavailable e) {
+            // SQLite also refuses to end a transaction in which it met a damage; what was found by then counts.
+            if (verifications.isEmpty() || verifications.get(0).holds()) {
+                throw e;
+            }
+        }
+        return verifications.get(0);
     }
 
     /** Lays the ledger beside a copy of {@code ledger.ndjson}, line by line. Whether its hashes fit, {@link #verify} says. */
     public Comparison verifyAgainst(InputStream ndjson) throws IOException {
-        var lines = new BufferedReader(new InputStreamReader(ndjson, StandardCharsets.UTF_8));
-        var pages = new LedgerPages(database);
-        for (long line = 1; ; line++) {
-            var kept = lines.readLine();
-            var row = pages.next();
-            var here = row == null ? null : row.line();
-            if (kept == null && here == null) {
-                return new Comparison(Comparison.Result.SAME, line - 1, null, null);
-            }
-            if (kept == null || !kept.equals(here)) {
-                return Comparison.differing(line, kept, here);
-            }
-        }
+        return Comparison.of(new KeptLines(ndjson), new LedgerPages(database));
     }
 
     /** As {@link #verifyAgainst(InputStream)}, with nothing more than a head that someone kept. */

@@ -2,6 +2,7 @@ package org.vigil.archive;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import org.sqlite.SQLiteErrorCode;
 
 /** The ledger cannot be read or written. The message is one sentence that names the file and says what to do. */
@@ -14,6 +15,13 @@ public final class ArchiveUnavailable extends RuntimeException {
 
     ArchiveUnavailable(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** Whether the file itself is damaged, and not only out of reach: what {@code verify} is asked for. */
+    public boolean isDamage() {
+        return getCause() instanceof SQLException e
+                && EnumSet.of(SQLiteErrorCode.SQLITE_CORRUPT, SQLiteErrorCode.SQLITE_NOTADB)
+                        .contains(SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff));
     }
 
     static ArchiveUnavailable because(Path file, SQLException e) {

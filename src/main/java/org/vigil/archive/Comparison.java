@@ -1,5 +1,8 @@
 package org.vigil.archive;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +18,35 @@ public record Comparison(Result result, long line, @Nullable String kept, @Nulla
         SAME,
         /** The ledger has grown since; all that the copy holds is unchanged. */
         COPY_BEHIND,
+        /** As before, and the last line of the copy is not whole; as far as it goes, it is unchanged too. */
+        COPY_BROKEN_OFF,
+        /** Nothing was kept, so nothing is shown. */
+        COPY_EMPTY,
         /** The ledger has lost rows that the copy holds. */
         COPY_AHEAD,
         /** The ledger is not the one that was copied. */
         DIFFERENT
+    }
+
+    static Comparison of(KeptLines copy, LedgerPages pages) throws IOException {
+        for (long line = 1; ; line++) {
+            var kept = copy.next();
+            var row = pages.next();
+            var here = row == null ? null : row.line();
+            if (kept == null && here == null) {
+                return new Comparison(Result.SAME, line - 1, null, null);
+            }
+            if (kept == null && line == 1) {
+                return new Comparison(Result.COPY_EMPTY, line, null, here);
+            }
+            var bytes = here == null ? null : CanonicalJson.utf8(here);
+            if (kept == null || !Arrays.equals(kept, bytes)) {
+                var text = kept == null ? null : new String(kept, StandardCharsets.UTF_8);
+                return kept != null && bytes != null && copy.isBroken() && KeptLines.startsWith(bytes, kept)
+                        ? new Comparison(Result.COPY_BROKEN_OFF, line, text, here)
+                        : differing(line, text, here);
+            }
+        }
     }
 
     static Comparison differing(long line, @Nullable String kept, @Nullable String here) {
@@ -28,7 +56,7 @@ public record Comparison(Result result, long line, @Nullable String kept, @Nulla
 
     /** Whether the ledger still says all that the copy says. */
     public boolean holds() {
-        return result == Result.SAME || result == Result.COPY_BEHIND;
+        return result == Result.SAME || result == Result.COPY_BEHIND || result == Result.COPY_BROKEN_OFF;
     }
 
     /** A line or three to print. */
@@ -39,6 +67,10 @@ public record Comparison(Result result, long line, @Nullable String kept, @Nulla
             case COPY_BEHIND ->
                 "The copy is unchanged up to row " + (line - 1) + ", where it ends; the ledger goes on with row "
                         + line;
+            case COPY_BROKEN_OFF ->
+                "The copy is unchanged up to row " + (line - 1) + "; in row " + line
+                        + " it breaks off, and is unchanged as far as it goes";
+            case COPY_EMPTY -> "The copy is empty, so there is nothing to compare the ledger with";
             case COPY_AHEAD -> "The ledger ends before row " + line + ", which the copy holds: " + kept;
             case DIFFERENT -> "The copy and the ledger differ from row " + line + "\nkept: " + kept + "\nhere: " + here;
         };

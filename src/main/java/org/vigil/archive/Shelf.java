@@ -99,6 +99,14 @@ final class Shelf {
         }
     }
 
+    static List<Revision> readFrom(Connection connection, String hash) throws SQLException {
+        return Columns.revisions(
+                connection,
+                REVISIONS + "latest AS r WHERE r.entry IN (SELECT entry FROM revisions WHERE original_hash = ?)"
+                        + " ORDER BY r.entry",
+                hash);
+    }
+
     static List<LedgerRow> rows(Connection connection, long after, int limit) throws SQLException {
         try (var statement = connection.prepareStatement(
                 "SELECT " + Columns.OF_ROW + " FROM revisions AS r WHERE r.seq > ? ORDER BY r.seq LIMIT ?")) {

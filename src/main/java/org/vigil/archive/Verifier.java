@@ -9,6 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Verification.Fault;
 import org.vigil.entry.Entry;
@@ -20,9 +23,21 @@ import org.vigil.entry.Sha256;
  * is named by its row wherever it has one; then what is derived from them; then the file as such.
  */
 final class Verifier {
+    private static final String TYPES = Stream.of(Columns.OF_REVISION.split(", *"))
+            .map(column -> "typeof(" + column + ")")
+            .collect(Collectors.joining(" || ' ' || "));
+
+    /** Those of {@link Schema}, in the order of {@link Columns#OF_REVISION}. */
+    private static final Pattern DECLARED = Pattern.compile(
+            "integer text integer text text (text|null) text" + " (text|null) (text|null) (text|null) text text text");
+
     private final Connection connection;
     private final Map<EntryId, LedgerRow> latest = new HashMap<>();
-    private final Set<String> originals = new HashSet<>();
+    /** The hash under which bytes are kept, and the one that they have. */
+    private final Map<String, String> originals = new HashMap<>();
+
+    private final Set<String> named = new HashSet<>();
+    private @Nullable SQLException unreadable;
     private Head head = Head.EMPTY;
     private String where = "the file";
 
@@ -38,8 +53,12 @@ final class Verifier {
 
     private @Nullable Fault firstFault() {
         try {
+            readAllOriginals();
             checkRows();
             where = "the table of originals";
+            if (unreadable != null) {
+                throw unreadable;
+            }
             checkNoOtherOriginals();
             where = "the table of relations";
             checkRelations();
@@ -57,11 +76,14 @@ final class Verifier {
     }
 
     private void checkRows() throws SQLException, Mismatch {
+        // A row that cannot be reached at all is named by its place.
+        where = "row 1";
         try (var statement = connection.createStatement();
                 var columns = statement.executeQuery(
-                        "SELECT " + Columns.OF_REVISION + " FROM revisions AS r ORDER BY r.seq")) {
+                        "SELECT " + Columns.OF_REVISION + ", " + TYPES + " FROM revisions AS r ORDER BY r.seq")) {
             while (columns.next()) {
                 where = "row " + columns.getLong(1);
+                expect("types of the columns", "those that they are declared with", types(columns));
                 var row = row(columns);
                 where = "row " + row.seq() + " (" + row.entry() + ", revision " + row.number() + ")";
                 checkPlace(row);
@@ -71,9 +93,16 @@ final class Verifier {
                 expect("chain hash", row.expectedChain(), row.chain());
                 latest.put(row.entry(), row);
                 head = new Head(row.seq(), row.chain());
+                where = "row " + (row.seq() + 1);
             }
             where = "the end of the rows";
         }
+    }
+
+    /** SQLite holds to them when it writes, and a bit that flips in the file does not. */
+    private static String types(ResultSet columns) throws SQLException {
+        var types = columns.getString(Columns.MORE);
+        return DECLARED.matcher(types).matches() ? "those that they are declared with" : types;
     }
 
     private LedgerRow row(ResultSet columns) throws SQLException, Mismatch {
@@ -116,27 +145,48 @@ final class Verifier {
 
     private void checkOriginal(LedgerRow row) throws SQLException, Mismatch {
         var hash = row.originalHash();
-        if (hash == null || !originals.add(hash)) {
+        if (hash == null || !named.add(hash)) {
             return;
         }
-        try (var statement = connection.prepareStatement("SELECT bytes FROM originals WHERE hash = ?")) {
-            statement.setString(1, hash);
+        if (unreadable != null && !originals.containsKey(hash)) {
+            readOriginals(" WHERE hash = ?", hash);
+        }
+        expect("original", hash, originals.getOrDefault(hash, "nothing kept"));
+    }
+
+    /**
+     * From the table itself: an index can still have what the table has lost. What cannot be read may belong to a row, which
+     * is then the one to name; so it is told only after the rows.
+     */
+    private void readAllOriginals() {
+        try {
+            readOriginals(" NOT INDEXED");
+        } catch (SQLException e) {
+            unreadable = e;
+        }
+    }
+
+    private void readOriginals(String which, String... parameters) throws SQLException {
+        try (var statement = connection.prepareStatement(
+                "SELECT CASE typeof(hash) || typeof(bytes) WHEN 'textblob' THEN hash ELSE 'of another type' END,"
+                        + " bytes FROM originals" + which)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setString(i + 1, parameters[i]);
+            }
             try (var columns = statement.executeQuery()) {
-                var bytes = columns.next() ? columns.getBytes(1) : null;
-                expect("original", hash, bytes == null ? "nothing kept" : Sha256.of(bytes));
+                while (columns.next()) {
+                    var bytes = columns.getBytes(2);
+                    originals.put(columns.getString(1), bytes == null ? "nothing kept" : Sha256.of(bytes));
+                }
             }
         }
     }
 
     /** Bytes that no row speaks of are under no chain hash. */
-    private void checkNoOtherOriginals() throws SQLException, Mismatch {
-        try (var statement = connection.createStatement();
-                var columns = statement.executeQuery("SELECT hash FROM originals ORDER BY hash")) {
-            while (columns.next()) {
-                var hash = columns.getString(1);
-                if (!originals.contains(hash)) {
-                    throw new Mismatch("original", "one that a row names", hash);
-                }
+    private void checkNoOtherOriginals() throws Mismatch {
+        for (var hash : originals.keySet()) {
+            if (!named.contains(hash)) {
+                throw new Mismatch("original", "one that a row names", hash);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
 import org.vigil.archive.Put;
@@ -52,6 +53,11 @@ final class Accession {
 
     /** @param reason told with every entry that this changes */
     Outcome take(List<Path> paths, @Nullable String reason, Progress progress) {
+        return take(paths, reason, progress, put -> {});
+    }
+
+    /** @param acknowledge is told of each entry once it is on the disk */
+    Outcome take(List<Path> paths, @Nullable String reason, Progress progress, Consumer<Put> acknowledge) {
         var reading = new CorpusReader(id -> archive.find(id).isPresent()).read(paths);
         var problems = new ArrayList<>(reading.problems());
         Map<Put.Outcome, Integer> outcomes = new EnumMap<>(Put.Outcome.class);
@@ -62,13 +68,17 @@ final class Accession {
         progress.begin(submissions.size());
         archive.putAll(submissions, put -> {
             outcomes.merge(put.outcome(), 1, Integer::sum);
+            acknowledge.accept(put);
             progress.step();
         });
         var added = new ArrayList<Submission>();
         for (var text : reading.texts()) {
             submission(text, problems, added, reason);
         }
-        archive.putAll(added, put -> outcomes.merge(put.outcome(), 1, Integer::sum));
+        archive.putAll(added, put -> {
+            outcomes.merge(put.outcome(), 1, Integer::sum);
+            acknowledge.accept(put);
+        });
         progress.end();
         return new Outcome(outcomes, problems, reading.totals(), reading.names());
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
+import org.vigil.archive.ArchiveUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,25 +39,44 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.exists(settings.ledgerFile())) {
-            throw new OutOfReach(
-                    "There is no ledger at " + settings.ledgerFile() + "; give its folder with --data", null);
+        var file = settings.ledgerFile();
+        if (!Files.exists(file)) {
+            throw new OutOfReach("There is no ledger at " + file + "; give its folder with --data", null);
         }
-        try (var archive = Archive.open(settings.ledgerFile(), clock)) {
-            var out = spec.commandLine().getOut();
-            var verification = archive.verify();
-            out.println(verification);
-            boolean holds = verification.holds();
-            if (kept != null) {
-                try (var copy = Files.newInputStream(kept)) {
-                    var comparison = archive.verifyAgainst(copy);
-                    out.println(comparison);
-                    holds &= comparison.holds();
-                } catch (NoSuchFileException e) {
-                    throw new OutOfReach("There is no file " + kept + " to compare with", e);
-                }
+        if (Files.size(file) == 0) {
+            // Opening it would make a new ledger of it, and that one holds.
+            return broken("the file: " + file + " is empty");
+        }
+        try (var archive = Archive.open(file, clock)) {
+            return verified(archive);
+        } catch (ArchiveUnavailable e) {
+            if (e.isDamage()) {
+                return broken("the file: " + e.getMessage());
             }
-            return holds ? ExitCode.DONE : ExitCode.REFUSED;
+            throw e;
         }
+    }
+
+    private int verified(Archive archive) throws IOException {
+        var out = spec.commandLine().getOut();
+        var verification = archive.verify();
+        out.println(verification);
+        boolean holds = verification.holds();
+        // A ledger that is broken may not be readable as far as the copy goes.
+        if (kept != null && holds) {
+            try (var copy = Files.newInputStream(kept)) {
+                var comparison = archive.verifyAgainst(copy);
+                out.println(comparison);
+                holds = comparison.holds();
+            } catch (NoSuchFileException e) {
+                throw new OutOfReach("There is no file " + kept + " to compare with", e);
+            }
+        }
+        return holds ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private int broken(String where) {
+        spec.commandLine().getOut().println("The ledger is broken at " + where);
+        return ExitCode.REFUSED;
     }
 }

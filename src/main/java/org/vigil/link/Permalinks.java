@@ -22,6 +22,7 @@ public final class Permalinks {
     public static final String API = "/api";
     public static final String FEED = "/feed";
     public static final String LEDGER = "/ledger.ndjson";
+    public static final String ORIGINALS = "/originals";
     public static final String HEALTH = "/health";
     public static final String READY = "/ready";
     public static final String ROBOTS = "/robots.txt";
@@ -66,6 +67,11 @@ public final class Permalinks {
     /** What freezes a search, by POST. */
     public static String freeze(String queryString) {
         return FROZEN + (queryString.isEmpty() ? "" : "?" + queryString);
+    }
+
+    /** The bytes with this SHA-256 that an entry was read from. */
+    public static String original(String hash) {
+        return ORIGINALS + "/" + hash;
     }
 
     /** The page of a facet: all its values. */

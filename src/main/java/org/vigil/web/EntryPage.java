@@ -40,6 +40,7 @@ final class EntryPage {
     private final Understanding understanding;
     private final Frames frames;
     private final CiteBox cite;
+    private final ProofPanel proof;
 
     EntryPage(
             Archive archive,
@@ -60,6 +61,7 @@ final class EntryPage {
         this.understanding = understanding;
         this.frames = frames;
         this.cite = cite;
+        this.proof = new ProofPanel(archive, permalinks, messages);
     }
 
     /**
@@ -104,7 +106,7 @@ final class EntryPage {
                 relations,
                 context == null ? List.of() : alike(context, relations),
                 entry.references().stream().map(EntryPage::reference).toList(),
-                provenance(revision),
+                provenance(revision, rights),
                 url == null ? null : url.toASCIIString(),
                 permalinks.absolute(path),
                 cite.view(revision, path, passage));
@@ -210,7 +212,7 @@ final class EntryPage {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private EntryView.Provenance provenance(Revision revision) {
+    private EntryView.Provenance provenance(Revision revision, Rights rights) {
         var row = revision.row();
         return new EntryView.Provenance(
                 row.seq(),
@@ -222,6 +224,7 @@ final class EntryPage {
                 row.reason(),
                 row.contentHash(),
                 row.chain(),
-                row.originalHash());
+                row.originalHash(),
+                proof.view(revision, rights));
     }
 }

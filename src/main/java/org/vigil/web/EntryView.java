@@ -75,6 +75,7 @@ record EntryView(
      *
      * @param revision link to the frozen revision
      * @param originalHash absent where no bytes were kept
+     * @param proof how to check it
      */
     record Provenance(
             long seq,
@@ -86,5 +87,6 @@ record EntryView(
             @Nullable String reason,
             String contentHash,
             String chain,
-            @Nullable String originalHash) {}
+            @Nullable String originalHash,
+            ProofPanel.View proof) {}
 }

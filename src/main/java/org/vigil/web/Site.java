@@ -47,6 +47,7 @@ final class Site {
     private final FreezeHandler freezer;
     private final CitationHandler citations;
     private final UnapiHandler unapi;
+    private final OriginalHandler originals;
     private final Feeds feeds;
     private final Crawlers crawlers;
     private final ErrorPages errors;
@@ -98,6 +99,7 @@ final class Site {
                 messages,
                 frames,
                 templates);
+        originals = new OriginalHandler(archive, messages, frames, templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);
         crawlers = new Crawlers(archive, permalinks, messages);
         errors = new ErrorPages(messages, frames, templates);
@@ -165,6 +167,7 @@ final class Site {
         get(routes, "/e/{id}/v/{number}", entries::frozen);
         routes.post(Permalinks.FROZEN, freezer::freeze);
         get(routes, Permalinks.FROZEN + "/{hash}", freezer::show);
+        get(routes, Permalinks.original("{hash}"), originals::serve);
         get(routes, Permalinks.CPT, ctx -> templates.answer(ctx, "cpt", cpt.view()));
         get(routes, Permalinks.ABOUT, ctx -> templates.answer(ctx, "about", about.view()));
         get(routes, Permalinks.LEDGER, this::ledger);

@@ -119,7 +119,11 @@ final class SampleEntryViews {
                 reason,
                 HASH,
                 HASH.replace('4', '5'),
-                original);
+                original,
+                new ProofPanel.View(
+                        "curl -s https://vigil.example/ledger.ndjson | sed -n 1033p\n# has to print " + HASH,
+                        original == null ? null : "It is served without the words of its source.",
+                        original == null ? null : new Link("The file", "/originals/" + HASH)));
     }
 
     private static EntryView entry(

@@ -84,6 +84,11 @@ final class SmallArchive {
 
     static Archive make() {
         var archive = RunningSite.emptyArchive(new Hours());
+        addTo(archive);
+        return archive;
+    }
+
+    static void addTo(Archive archive) {
         for (var entry : List.of(visit(), report(), secret(), lighthouse(), letter())) {
             archive.put(entry, null, null);
         }
@@ -104,7 +109,6 @@ final class SmallArchive {
         archive.put(article(MERGED, "The lighthouse, again").build(), null, null);
         archive.withdraw(WITHDRAWN, "It was a <b>forgery</b>.", null);
         archive.merge(MERGED, LIGHTHOUSE, "It is the same article.");
-        return archive;
     }
 
     private static EntryBuilder article(EntryId id, String title) {
