@@ -72,11 +72,16 @@ class EveryByteTest {
     }
 
     @Test
-    void findsEveryByteOfTheOriginalsAndRelations() throws IOException, SQLException {
+    void findsEveryByteOfTheOriginalsFrozenSearchesAndRelations() throws IOException, SQLException {
         for (var row : StoredRows.of(sound, ledger.rootPage("originals"))) {
             flip("hash of an original", row.values().get(0), 2, "row .*: the original.*");
             flip("bytes of an original", row.values().get(1), 4, "row .*: the original.*");
             flip("the types of an original", types(row), 2, "row .*");
+        }
+        for (var row : StoredRows.of(sound, ledger.rootPage("frozen_searches"))) {
+            flip("hash of a frozen search", row.values().get(0), 2, "the .*");
+            flip("a frozen search", row.values().get(1), 8, "the frozen search.*");
+            flip("the types of a frozen search", types(row), 2, "the .*");
         }
         var relations = StoredRows.of(sound, ledger.rootPage("relation_targets"));
         for (int i = 0; i < relations.size(); i += 9) {

@@ -116,6 +116,10 @@ class EveryColumnTest {
             the table of originals: the original.* | INSERT INTO originals VALUES ('f', x'00')
             the table of relations: .* none missing, found row .* | DELETE FROM relation_targets WHERE (seq, position) IN (SELECT seq, position FROM relation_targets LIMIT 1)
             the table of relations: .* none besides, found row 1: .* | INSERT INTO relation_targets VALUES (1, 77, 'about', 'visit-2006-09-04')
+            the frozen search [0-9a-f]{64}: the content .* | UPDATE frozen_searches SET content = replace(content, 'a1', 'a2') WHERE rowid = 2
+            the frozen search [0-9A-F]{64}: the content .* | UPDATE frozen_searches SET hash = upper(hash) WHERE rowid = 1
+            the frozen search [0-9a-f]{64}: the content .* | UPDATE frozen_searches SET content = (SELECT content FROM frozen_searches WHERE rowid = 2) WHERE rowid = 1
+            the frozen search f: the content .* | INSERT INTO frozen_searches (hash, content) VALUES ('f', '{}')
             the file: the schema .* | PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'content TEXT', 'content  TEXT') WHERE name = 'revisions'
             the file: the schema .* | PRAGMA writable_schema = 1; DELETE FROM sqlite_schema WHERE name = 'kinds'
             the file: the .*        | CREATE VIEW more AS SELECT * FROM revisions

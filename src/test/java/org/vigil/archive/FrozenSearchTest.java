@@ -21,7 +21,7 @@ class FrozenSearchTest {
     @TempDir
     private Path folder;
 
-    private static FrozenSearch search(String question, Head head) {
+    static FrozenSearch search(String question, Head head) {
         var kinds = new TreeMap<String, Long>();
         kinds.put("visit", 1L);
         kinds.put("article", 1L);

@@ -35,6 +35,8 @@ record ShippedLedger(Path file) {
             archive.restore(new EntryId("event-1987-11-26"), "It did not.");
             archive.withdraw(new EntryId("council-of-europe-undated"), "In doubt.", CORRECTED);
             archive.merge(new EntryId("council-of-europe-undated-2"), CORRECTED, "The same.");
+            archive.freeze(FrozenSearchTest.search("q=prison", archive.head()), 10);
+            archive.freeze(FrozenSearchTest.search("q=%D0%A7%D0%B5%D1%87%D0%BD%D1%8F", archive.head()), 10);
         }
         return ledger;
     }

@@ -21,6 +21,7 @@ final class StoredValues {
             append(connection, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name", values);
             append(connection, "SELECT * FROM originals NOT INDEXED ORDER BY rowid", values);
             append(connection, "SELECT * FROM revisions NOT INDEXED ORDER BY rowid", values);
+            append(connection, "SELECT * FROM frozen_searches NOT INDEXED ORDER BY rowid", values);
             append(connection, "SELECT * FROM relation_targets NOT INDEXED ORDER BY seq, position", values);
         } catch (SQLException e) {
             values.append(e.getMessage());

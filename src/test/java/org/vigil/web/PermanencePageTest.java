@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,13 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigil.Shell;
 import org.vigil.archive.Archive;
+import org.vigil.archive.FrozenSearch;
 import org.vigil.archive.Revision;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Rights;
 
 /** The commands of docs/permanence.md, run as they stand there, against a site and the file of its ledger. */
-class PermanenceTest {
+class PermanencePageTest {
     private static final Pattern FENCED = Pattern.compile("(?ms)^```(sh|text)\\n(.*?)^```$");
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
     @TempDir
     private Path folder;
@@ -50,6 +55,9 @@ class PermanenceTest {
         archive.withdraw(id, "Двічі: \"twice\" \\ <&> \ud83d\udd4a", null);
         archive.restore(id, "Once.");
         archive.withdraw(new EntryId("event-1996-02-28"), "In doubt.", id);
+        archive.freeze(
+                new FrozenSearch("q=lamp", "«лампа»", "relevance", DAY, archive.head(), new TreeMap<>(), List.of()),
+                10);
         site = RunningSite.overEngine(archive, URI.create("http://127.0.0.1:9"));
     }
 
@@ -61,7 +69,7 @@ class PermanenceTest {
     @Test
     void everyCommandPrintsWhatThePageSays() throws IOException {
         var blocks = blocks();
-        assertThat(blocks).hasSize(9);
+        assertThat(blocks).hasSize(10);
         for (var block : blocks) {
             assertThat(Shell.run(folder, block.command())).as(block.command()).isEqualTo(expected(block));
         }
@@ -137,6 +145,7 @@ class PermanenceTest {
                 .replace("HEAD", head.chain())
                 .replaceAll("\\bN\\b", Long.toString(head.seq()))
                 .replaceAll("\\bK\\b", Long.toString(kept))
+                .replaceAll("\\bF\\b", "1")
                 .replaceAll("\\bO\\b", Integer.toString(originals.size()))
                 .replaceAll(
                         "\\bS\\b",
