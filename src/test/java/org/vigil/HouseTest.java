@@ -39,6 +39,8 @@ class HouseTest {
             .definedBy("org.vigil.feed..")
             .layer("archive")
             .definedBy("org.vigil.archive..")
+            .layer("revise")
+            .definedBy("org.vigil.revise..")
             .layer("corpus")
             .definedBy("org.vigil.corpus..")
             .layer("engine")
@@ -58,6 +60,8 @@ class HouseTest {
             .whereLayer("index")
             .mayOnlyBeAccessedByLayers("command", "web", "search")
             .whereLayer("feed")
+            .mayOnlyBeAccessedByLayers("web")
+            .whereLayer("revise")
             .mayOnlyBeAccessedByLayers("web")
             .whereLayer("archive")
             .mayOnlyBeAccessedByLayers("command", "web", "index")
@@ -85,6 +89,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule onlyTheArchiveKnowsSql = only("java.sql..", "archive");
+
+    @ArchTest
+    static final ArchRule onlyRevisingComparesWords = only("com.github.difflib..", "revise");
 
     @ArchTest
     static final ArchRule onlyFeedsKnowRome = only("com.rometools..", "feed");

@@ -53,10 +53,8 @@ final class SearchRequests {
 
     /** The first so many cards, and nothing about the rest. */
     SearchRequest cards(SearchState state, Question question, int size) {
-        return SearchRequest.of(s -> found(s, state, question)
-                .index(alias)
-                .size(size)
-                .trackTotalHits(t -> t.enabled(false)));
+        return SearchRequest.of(
+                s -> found(s, state, question).index(alias).size(size).trackTotalHits(t -> t.enabled(false)));
     }
 
     /** The first hits in one state of the index, with the counts. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
+import org.vigil.archive.Change;
 import org.vigil.archive.Revision;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
@@ -39,6 +40,7 @@ final class EntryPage {
     private final Words words;
     private final Understanding understanding;
     private final Frames frames;
+    private final Past past;
 
     EntryPage(
             Archive archive,
@@ -48,7 +50,8 @@ final class EntryPage {
             DateWords dates,
             Words words,
             Understanding understanding,
-            Frames frames) {
+            Frames frames,
+            Past past) {
         this.archive = archive;
         this.permalinks = permalinks;
         this.messages = messages;
@@ -57,6 +60,7 @@ final class EntryPage {
         this.words = words;
         this.understanding = understanding;
         this.frames = frames;
+        this.past = past;
     }
 
     /**
@@ -75,23 +79,42 @@ final class EntryPage {
         var relations = relations(entry);
         var path = frozen ? Permalinks.revision(entry.id(), revision.number()) : Permalinks.entry(entry.id());
         var url = entry.url();
+        var known = past.of(revision, frozen);
         return new EntryView(
-                frames.frame(entry.title().text(), path, "", state.q(), List.of(json(revision, frozen))),
+                frames.frame(entry.title().text(), path, "", state.q(), links(known, path)),
                 words.line(entry),
-                notices(revision, frozen),
+                known.notices(),
                 context == null || !context.wasAsked() ? null : matches.view(entry, state, context),
                 entry.kind() == EntryKind.REPORT
                         && entry.terms(Facet.STATUS.slug()).contains(CONFIDENTIAL),
                 entry.facts().stream().map(this::fact).toList(),
-                matches.stepped(digest, null),
-                source == null ? null : source.with(matches.stepped(source.passages(), url)),
+                cited(known.moved(matches.stepped(digest, null)), revision),
+                source == null ? null : source(source, matches, known, revision),
                 relations,
                 context == null ? List.of() : alike(context, relations),
                 entry.references().stream().map(EntryPage::reference).toList(),
+                known.view(),
                 provenance(revision),
                 url == null ? null : url.toASCIIString(),
                 permalinks.absolute(path),
                 List.of(new Link(messages.text("form.json"), path + ".json")));
+    }
+
+    private EntryView.SourceView source(
+            EntryView.SourceView source, Matches matches, Past.Known known, Revision revision) {
+        var stepped = matches.stepped(source.passages(), revision.entry().url());
+        return source.with(cited(known.moved(stepped), revision))
+                .withOthers(source.others().stream()
+                        .map(held -> new EntryView.Held(
+                                held.anchor(), known.of(held.anchor()).orElse(null)))
+                        .toList());
+    }
+
+    /** The address beside a passage is for citing it, so it is that of the words which stand here now. */
+    private static List<PassageView> cited(List<PassageView> passages, Revision revision) {
+        return passages.stream()
+                .map(passage -> passage.at(Permalinks.passage(revision.id(), revision.number(), passage.anchor())))
+                .toList();
     }
 
     private static List<PassageView> shown(List<PassageView> digest, EntryView.@Nullable SourceView source) {
@@ -112,25 +135,9 @@ final class EntryPage {
                 .toList();
     }
 
-    private Frame.Alternate json(Revision revision, boolean frozen) {
-        var path = frozen ? Permalinks.revision(revision.id(), revision.number()) : Permalinks.entry(revision.id());
-        return new Frame.Alternate("alternate", "application/json", messages.text("form.json"), path + ".json");
-    }
-
-    private List<EntryView.Notice> notices(Revision revision, boolean frozen) {
-        var notices = new ArrayList<EntryView.Notice>();
-        var latest = archive.expect(revision.id());
-        if (frozen && latest.number() > revision.number()) {
-            notices.add(new EntryView.Notice(
-                    messages.text(
-                            "notice.older",
-                            revision.number(),
-                            dates.day(revision.row().addedAt())),
-                    new Link(messages.text("notice.newest"), Permalinks.entry(revision.id()))));
-        } else if (frozen) {
-            notices.add(new EntryView.Notice(messages.text("notice.frozen", revision.number()), null));
-        }
-        return notices;
+    private List<Frame.Alternate> links(Past.Known known, String path) {
+        var json = new Frame.Alternate("alternate", "application/json", messages.text("form.json"), path + ".json");
+        return Stream.concat(Stream.of(json), known.links().stream()).toList();
     }
 
     private EntryView.FactView fact(Fact fact) {
@@ -150,10 +157,14 @@ final class EntryPage {
                 fact.note());
     }
 
-    /** Of the passage; of its entry where that is here without the words of its source. */
-    private String address(PassageAddress at) {
-        return archive.find(at.entry())
-                .filter(revision -> revision.entry().passage(at.anchor()).isPresent())
+    /** Of the passage; of its entry where that is here without the words of its source; none where it was withdrawn. */
+    private @Nullable String address(PassageAddress at) {
+        var found = archive.find(at.entry());
+        if (found.filter(revision -> revision.row().change() == Change.WITHDRAWN)
+                .isPresent()) {
+            return null;
+        }
+        return found.filter(revision -> revision.entry().passage(at.anchor()).isPresent())
                 .map(revision -> Permalinks.passage(at))
                 .orElse(Permalinks.entry(at.entry()));
     }

@@ -52,6 +52,10 @@ record Frame(
         return Permalinks.FEED + ".rss";
     }
 
+    public String corrections() {
+        return Permalinks.CORRECTIONS;
+    }
+
     public String ledger() {
         return Permalinks.LEDGER;
     }

@@ -16,6 +16,7 @@ import org.vigil.archive.Archive;
 import org.vigil.archive.ArchiveUnavailable;
 import org.vigil.archive.NoSuchEntry;
 import org.vigil.corpus.Total;
+import org.vigil.feed.Feed;
 import org.vigil.feed.FeedFormat;
 import org.vigil.link.Permalinks;
 import org.vigil.search.Catalog;
@@ -43,6 +44,8 @@ final class Site {
     private final CptPage cpt;
     private final AboutPage about;
     private final EntryHandler entries;
+    private final DiffHandler diffs;
+    private final CorrectionsPage corrections;
     private final Feeds feeds;
     private final Crawlers crawlers;
     private final ErrorPages errors;
@@ -77,12 +80,19 @@ final class Site {
         print = new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, clock);
         cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
         about = new AboutPage(archive, frames, messages, dates);
+        var history = new History(messages, dates, values);
+        var past = new Past(archive, messages, dates, history);
+        var tombstones = new TombstonePage(archive, permalinks, messages, dates, words, frames, templates);
         entries = new EntryHandler(
                 archive,
                 catalog,
-                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames),
-                new TombstonePage(messages, dates, words, frames),
+                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, past),
+                tombstones,
                 templates);
+        var parts = new DiffParts(archive, messages, values, dates);
+        var diffPage = new DiffPage(messages, words, frames, history, parts, new DiffPassages(messages));
+        diffs = new DiffHandler(archive, diffPage, tombstones, messages, frames, templates);
+        corrections = new CorrectionsPage(archive, permalinks, messages, dates, values, history, frames, templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);
         crawlers = new Crawlers(archive, permalinks, messages);
         errors = new ErrorPages(messages, frames, templates);
@@ -132,12 +142,21 @@ final class Site {
                 Permalinks.PRINT,
                 ctx -> templates.answer(ctx, "print", print.view(SearchState.parse(ctx.queryParamMap()))));
         for (var format : FeedFormat.ALL) {
-            get(routes, Permalinks.FEED + format.siteSuffix(), ctx -> feed(ctx, format));
+            get(
+                    routes,
+                    Permalinks.FEED + format.siteSuffix(),
+                    ctx -> feed(ctx, format, Permalinks.FEED, feeds.newest()));
+            get(
+                    routes,
+                    Permalinks.CORRECTIONS + format.siteSuffix(),
+                    ctx -> feed(ctx, format, Permalinks.CORRECTIONS, corrections.feed()));
             get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));
         }
         get(routes, Permalinks.SUGGEST, this::suggestions);
         get(routes, "/e/{id}", entries::latest);
         get(routes, "/e/{id}/v/{number}", entries::frozen);
+        get(routes, "/e/{id}/diff/{range}", diffs::answer);
+        get(routes, Permalinks.CORRECTIONS, corrections::answer);
         get(routes, Permalinks.CPT, ctx -> templates.answer(ctx, "cpt", cpt.view()));
         get(routes, Permalinks.ABOUT, ctx -> templates.answer(ctx, "about", about.view()));
         get(routes, Permalinks.LEDGER, this::ledger);
@@ -188,9 +207,9 @@ final class Site {
         ctx.contentType(type).result(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void feed(Context ctx, FeedFormat format) {
-        var self = permalinks.absolute(Permalinks.FEED + format.siteSuffix());
-        ctx.contentType(format.mediaType() + "; charset=utf-8").result(format.write(feeds.newest(), self));
+    private void feed(Context ctx, FeedFormat format, String path, Feed feed) {
+        var self = permalinks.absolute(path + format.siteSuffix());
+        ctx.contentType(format.mediaType() + "; charset=utf-8").result(format.write(feed, self));
     }
 
     private void searchFeed(Context ctx, FeedFormat format) {
