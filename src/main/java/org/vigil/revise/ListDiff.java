@@ -18,23 +18,29 @@ final class ListDiff {
         var patch = DiffUtils.diff(
                 numbered(before, key, numbers), numbered(after, key, numbers), new MyersDiffWithLinearSpace<>(), null);
         var all = new ArrayList<Marked<T>>(after.size());
-        int next = 0;
+        int to = 0;
+        // The algorithm may tell of one change in several pieces; what was removed is told first, and what was added after.
+        var added = new ArrayList<Marked<T>>();
         for (var delta : patch.getDeltas()) {
-            next = keep(after, next, delta.getTarget().getPosition(), all);
-            int from = delta.getSource().getPosition();
-            before.subList(from, from + delta.getSource().size())
-                    .forEach(item -> all.add(new Marked<>(Mark.REMOVED, item)));
-            next += delta.getTarget().size();
-            after.subList(delta.getTarget().getPosition(), next)
-                    .forEach(item -> all.add(new Marked<>(Mark.ADDED, item)));
+            var source = delta.getSource();
+            var target = delta.getTarget();
+            if (target.getPosition() > to) {
+                all.addAll(added);
+                added.clear();
+                all.addAll(marked(Mark.KEPT, after.subList(to, target.getPosition())));
+            }
+            int from = source.getPosition() + source.size();
+            to = target.getPosition() + target.size();
+            all.addAll(marked(Mark.REMOVED, before.subList(source.getPosition(), from)));
+            added.addAll(marked(Mark.ADDED, after.subList(target.getPosition(), to)));
         }
-        keep(after, next, after.size(), all);
+        all.addAll(added);
+        all.addAll(marked(Mark.KEPT, after.subList(to, after.size())));
         return all;
     }
 
-    private static <T> int keep(List<T> after, int from, int to, List<Marked<T>> all) {
-        after.subList(from, to).forEach(item -> all.add(new Marked<>(Mark.KEPT, item)));
-        return to;
+    private static <T> List<Marked<T>> marked(Mark mark, List<T> items) {
+        return items.stream().map(item -> new Marked<>(mark, item)).toList();
     }
 
     /** Numbers are compared faster than what they stand for, and the algorithm compares a great deal. */

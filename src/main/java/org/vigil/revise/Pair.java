@@ -2,6 +2,7 @@ package org.vigil.revise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,35 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param after absent where it was removed
  */
 public record Pair<T>(@Nullable T before, @Nullable T after) {
-    private record Keyed<T>(Object key, int occurrence, T item) {}
-
-    /** Those that differ, in the order in which they stand. */
+    /** Those that differ: what was there before in its order, then what is new. Of several with one key the first belong together. */
     static <T> List<Pair<T>> differing(List<T> before, List<T> after, Function<T, Object> key) {
-        var left = keyed(before, key);
-        var right = keyed(after, key);
-        Map<Object, T> former = new HashMap<>();
-        left.forEach(keyed -> former.put(identity(keyed), keyed.item()));
+        var former = keyed(before, key);
+        var now = keyed(after, key);
         var pairs = new ArrayList<Pair<T>>();
-        for (var item : ListDiff.of(left, right, Pair::identity)) {
-            var other = former.get(identity(item.value()));
-            switch (item.mark()) {
-                case KEPT -> pairs.add(new Pair<>(other, item.value().item()));
-                case REMOVED -> pairs.add(new Pair<>(other, null));
-                case ADDED -> pairs.add(new Pair<>(null, item.value().item()));
-            }
-        }
+        former.forEach((name, item) -> pairs.add(new Pair<>(item, now.get(name))));
+        now.keySet().removeAll(former.keySet());
+        now.values().forEach(item -> pairs.add(new Pair<>(null, item)));
         pairs.removeIf(pair -> Objects.equals(pair.before(), pair.after()));
         return pairs;
     }
 
-    private static <T> Object identity(Keyed<T> keyed) {
-        return List.of(keyed.key(), keyed.occurrence());
-    }
-
-    private static <T> List<Keyed<T>> keyed(List<T> items, Function<T, Object> key) {
+    private static <T> Map<Object, T> keyed(List<T> items, Function<T, Object> key) {
         Map<Object, Integer> seen = new HashMap<>();
-        return items.stream()
-                .map(item -> new Keyed<>(key.apply(item), seen.merge(key.apply(item), 1, Integer::sum), item))
-                .toList();
+        Map<Object, T> keyed = new LinkedHashMap<>();
+        items.forEach(item ->
+                keyed.put(List.of(key.apply(item), seen.merge(key.apply(item), 1, Integer::sum)), item));
+        return keyed;
     }
 }
