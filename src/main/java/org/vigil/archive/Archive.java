@@ -151,8 +151,7 @@ public final class Archive implements AutoCloseable {
     }
 
     public long changeCount() {
-        return database.read(
-                connection -> Database.number(connection, "SELECT count(*) FROM revisions WHERE number > 1"));
+        return database.read(Past::changeCount);
     }
 
     /** The latest revisions of these entries, be they tombstones; those that never were are left out. */

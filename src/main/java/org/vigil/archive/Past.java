@@ -32,6 +32,10 @@ final class Past {
                 skip);
     }
 
+    static long changeCount(Connection connection) throws SQLException {
+        return Database.number(connection, "SELECT count(*) FROM revisions INDEXED BY states WHERE number > 1");
+    }
+
     static Map<EntryId, Revision> latest(Connection connection, Collection<EntryId> ids) throws SQLException {
         var names =
                 ids.stream().distinct().map(id -> '"' + id.value() + '"').collect(Collectors.joining(",", "[", "]"));
@@ -46,7 +50,10 @@ final class Past {
         // The few tombstones are found in an index; each of them is looked at, as there is none by where they lead.
         return Columns.revisions(
                 connection,
-                "WITH RECURSIVE ended AS MATERIALIZED (SELECT seq, entry, replaced_by FROM latest WHERE change = 'merged'),"
+                "WITH RECURSIVE ended AS MATERIALIZED (SELECT r.seq, r.entry, r.replaced_by"
+                        + " FROM revisions AS m INDEXED BY states CROSS JOIN revisions AS r ON r.seq = m.seq"
+                        + " WHERE m.change = 'merged'"
+                        + " AND m.number = (SELECT max(o.number) FROM revisions AS o WHERE o.entry = m.entry)),"
                         + " leading (seq, entry) AS (SELECT seq, entry FROM ended WHERE replaced_by = ?"
                         + " UNION SELECT e.seq, e.entry FROM ended AS e JOIN leading AS l ON e.replaced_by = l.entry)"
                         + " SELECT " + Columns.OF_REVISION

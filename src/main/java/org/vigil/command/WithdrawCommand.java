@@ -74,8 +74,6 @@ public final class WithdrawCommand implements Callable<Integer> {
             return archive.merge(entry, new EntryId(instead.mergedInto), reason);
         }
         return archive.withdraw(
-                entry,
-                reason,
-                instead == null || instead.replacedBy == null ? null : new EntryId(instead.replacedBy));
+                entry, reason, instead == null || instead.replacedBy == null ? null : new EntryId(instead.replacedBy));
     }
 }

@@ -19,7 +19,8 @@ final class ListDiff {
                 numbered(before, key, numbers), numbered(after, key, numbers), new MyersDiffWithLinearSpace<>(), null);
         var all = new ArrayList<Marked<T>>(after.size());
         int to = 0;
-        // The algorithm may tell of one change in several pieces; what was removed is told first, and what was added after.
+        // The algorithm may tell of one change in several pieces; what was removed is told first, and what was added
+        // after.
         var added = new ArrayList<Marked<T>>();
         for (var delta : patch.getDeltas()) {
             var source = delta.getSource();

@@ -31,8 +31,7 @@ public record Pair<T>(@Nullable T before, @Nullable T after) {
     private static <T> Map<Object, T> keyed(List<T> items, Function<T, Object> key) {
         Map<Object, Integer> seen = new HashMap<>();
         Map<Object, T> keyed = new LinkedHashMap<>();
-        items.forEach(item ->
-                keyed.put(List.of(key.apply(item), seen.merge(key.apply(item), 1, Integer::sum)), item));
+        items.forEach(item -> keyed.put(List.of(key.apply(item), seen.merge(key.apply(item), 1, Integer::sum)), item));
         return keyed;
     }
 }

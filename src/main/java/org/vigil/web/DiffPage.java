@@ -48,10 +48,18 @@ final class DiffPage {
                 words.line(to.entry()),
                 revision(from),
                 revision(to),
-                history.rows(rows, from.number() + 1, to.number(), 0),
+                done(rows, from.number(), to.number()),
                 sentence(from, to, changed, sections),
                 changed,
                 sections);
+    }
+
+    /** Without a link to this very page, where there is one step between the two. */
+    private List<HistoryView.Row> done(List<LedgerRow> rows, int from, int to) {
+        var done = history.rows(rows, from + 1, to, 0);
+        return done.size() == 1
+                ? done.stream().map(HistoryView.Row::withoutDiff).toList()
+                : done;
     }
 
     private String sentence(Revision from, Revision to, List<DiffView.Part> changed, List<DiffView.Passages> sections) {

@@ -181,7 +181,7 @@ final class EntryPage {
     private List<EntryView.RelationView> relations(Entry entry) {
         Map<String, List<EntryLine>> byLabel = new LinkedHashMap<>();
         for (var relation : entry.relations()) {
-            archive.find(relation.target()).filter(Revision::isLive).ifPresent(target -> byLabel.computeIfAbsent(
+            archive.find(relation.target()).map(this::end).filter(Revision::isLive).ifPresent(target -> byLabel.computeIfAbsent(
                             messages.text("relation." + relation.type().slug()), l -> new ArrayList<>())
                     .add(words.line(target.entry())));
         }
@@ -193,6 +193,11 @@ final class EntryPage {
         return byLabel.entrySet().stream()
                 .map(relation -> new EntryView.RelationView(relation.getKey(), relation.getValue()))
                 .toList();
+    }
+
+    /** The entry that it was merged into, where it was. */
+    private Revision end(Revision latest) {
+        return Standing.of(archive, latest).end();
     }
 
     private static EntryView.ReferenceView reference(Reference reference) {

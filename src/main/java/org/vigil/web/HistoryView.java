@@ -23,5 +23,9 @@ record HistoryView(String sentence, List<Row> rows) {
             String change,
             @Nullable String reason,
             @Nullable Link diff,
-            boolean shown) {}
+            boolean shown) {
+        Row withoutDiff() {
+            return new Row(revision, day, instant, change, reason, null, shown);
+        }
+    }
 }

@@ -69,8 +69,7 @@ class ArchivePastTest {
         say(6);
         assertThat(archive.formerPassages(ONE)).isEmpty();
         say(0);
-        assertThat(archive.formerPassages(ONE))
-                .containsExactly(new FormerPassages(Passage.Origin.ARCHIVE, 6, 1, 6));
+        assertThat(archive.formerPassages(ONE)).containsExactly(new FormerPassages(Passage.Origin.ARCHIVE, 6, 1, 6));
     }
 
     @Test

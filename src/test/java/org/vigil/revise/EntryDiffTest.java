@@ -42,15 +42,15 @@ class EntryDiffTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of(new Pair<>(same.passages().get(0), same.passages().get(0))),
+                        List.of(new Pair<>(
+                                same.passages().get(0), same.passages().get(0))),
                         List.of()));
     }
 
     @Test
     void everyPartThatDiffersIsNamed() {
         var before = entry("A").publisher("The Post").build();
-        var after = Entry.builder(
-                        ID, EntryKind.STATEMENT, new Title("B", Title.Author.SOURCE, TextLanguage.ENGLISH))
+        var after = Entry.builder(ID, EntryKind.STATEMENT, new Title("B", Title.Author.SOURCE, TextLanguage.ENGLISH))
                 .date(new EntryDate("2006-09"))
                 .language("uk")
                 .author("Ім'я")
@@ -74,8 +74,12 @@ class EntryDiffTest {
 
     @Test
     void termsAreComparedFacetByFacet() {
-        var before = entry("A").term(Facet.PLACE, "Grozny").term(Facet.PLACE, "Moscow").term(Facet.TOPIC, "law");
-        var after = entry("A").term(Facet.PLACE, "Moscow").term(Facet.PLACE, "Perm").term(Facet.TOPIC, "law");
+        var before = entry("A")
+                .term(Facet.PLACE, "Grozny")
+                .term(Facet.PLACE, "Moscow")
+                .term(Facet.TOPIC, "law");
+        var after =
+                entry("A").term(Facet.PLACE, "Moscow").term(Facet.PLACE, "Perm").term(Facet.TOPIC, "law");
         assertThat(EntryDiff.between(before.build(), after.build()).terms())
                 .isEqualTo(Map.of(
                         "place",
@@ -94,7 +98,9 @@ class EntryDiffTest {
         var after = entry("A").fact(noted.withNote(null)).fact(found).build();
         assertThat(EntryDiff.between(before, after).facts())
                 .containsExactly(new Pair<>(missing, found), new Pair<>(noted, noted.withNote(null)));
-        assertThat(EntryDiff.between(entry("A").fact(missing).build(), entry("A").fact(noted).build())
+        assertThat(EntryDiff.between(
+                                entry("A").fact(missing).build(),
+                                entry("A").fact(noted).build())
                         .facts())
                 .containsExactly(new Pair<>(missing, null), new Pair<>(null, noted));
     }
@@ -122,6 +128,7 @@ class EntryDiffTest {
                 .build();
         var diff = EntryDiff.between(ours, theirs);
         assertThat(diff.archive()).containsExactly(new Pair<>(ours.passages().get(0), null));
-        assertThat(diff.source()).containsExactly(new Pair<>(null, theirs.passages().get(0)));
+        assertThat(diff.source())
+                .containsExactly(new Pair<>(null, theirs.passages().get(0)));
     }
 }

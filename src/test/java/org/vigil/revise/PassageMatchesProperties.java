@@ -46,14 +46,15 @@ class PassageMatchesProperties {
 
     @Property(tries = 300)
     void entryThatIsTheSameMapsEachPassageToItself(@ForAll("texts") List<String> says) {
-        assertThat(PassageMove.between(entry(says), entry(says)))
-                .allSatisfy((anchor, move) ->
-                        assertThat(move).isEqualTo(new PassageMove(PassageMove.Kind.SAME, anchor)));
+        assertThat(PassageMove.between(entry(says), entry(says))).allSatisfy((anchor, move) -> assertThat(move)
+                .isEqualTo(new PassageMove(PassageMove.Kind.SAME, anchor)));
     }
 
     @Property(tries = 300)
     void insertedPassagesShiftAllThatFollow(
-            @ForAll("texts") List<String> texts, @ForAll @IntRange(max = 12) int place, @ForAll @IntRange(min = 1, max = 5) int more) {
+            @ForAll("texts") List<String> texts,
+            @ForAll @IntRange(max = 12) int place,
+            @ForAll @IntRange(min = 1, max = 5) int more) {
         var says = texts.stream().distinct().toList();
         int at = Math.min(place, says.size());
         var longer = new ArrayList<>(says);
@@ -64,8 +65,8 @@ class PassageMatchesProperties {
         for (int number = 1; number <= says.size(); number++) {
             int now = number <= at ? number : number + more;
             assertThat(moves.get("a" + number))
-                    .isEqualTo(new PassageMove(
-                            now == number ? PassageMove.Kind.SAME : PassageMove.Kind.MOVED, "a" + now));
+                    .isEqualTo(
+                            new PassageMove(now == number ? PassageMove.Kind.SAME : PassageMove.Kind.MOVED, "a" + now));
         }
     }
 
@@ -90,7 +91,7 @@ class PassageMatchesProperties {
                 .filter(pair -> pair.before() != null && pair.after() != null)
                 .filter(pair -> pair.before().text().equals(pair.after().text()))
                 .collect(Collectors.groupingBy(pair -> pair.after().text(), Collectors.counting()));
-        former.forEach((text, count) -> assertThat(kept.getOrDefault(text, 0L))
-                .isEqualTo(Math.min(count, now.getOrDefault(text, 0L))));
+        former.forEach((text, count) ->
+                assertThat(kept.getOrDefault(text, 0L)).isEqualTo(Math.min(count, now.getOrDefault(text, 0L))));
     }
 }

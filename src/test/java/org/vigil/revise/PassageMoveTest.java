@@ -40,7 +40,9 @@ class PassageMoveTest {
 
     @Test
     void ofTwoThatAreAlikeTheMoreSimilarIsTaken() {
-        assertThat(moves(List.of(STORM), List.of(STORM.replace("Nobody had", "Many have"), STORM.replace("storm", "gale"))))
+        assertThat(moves(
+                        List.of(STORM),
+                        List.of(STORM.replace("Nobody had", "Many have"), STORM.replace("storm", "gale"))))
                 .isEqualTo("{a1=[REWORDED, a2]}");
     }
 

@@ -66,7 +66,8 @@ class PermanenceTest {
     private static void collect(RunningSite site) {
         var addresses = new TreeSet<>(List.of("/", "/cpt", "/about", "/corrections", "/corrections.atom"));
         addresses.addAll(List.of("/feed.rss", "/feed.atom", "/feed.json", "/ledger.ndjson", "/sitemap.xml"));
-        for (var location : site.parsed("/", site.get("/sitemap.xml")).select("loc").eachText()) {
+        for (var location :
+                site.parsed("/", site.get("/sitemap.xml")).select("loc").eachText()) {
             var path = location.substring(RunningSite.BASE.length());
             addresses.add(path);
             if (path.startsWith("/e/")) {
@@ -76,7 +77,8 @@ class PermanenceTest {
         for (var path : addresses) {
             var response = site.get(path);
             assertThat(response.statusCode()).as(path).isEqualTo(200);
-            boolean page = response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+            boolean page =
+                    response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
             FIRST.put(path, page ? anchors(site.parsed(path, response)) : Map.of());
             if (path.endsWith("/v/1")) {
                 HASHES.put(path, hash(site.parsed(path, response)));
@@ -114,7 +116,10 @@ class PermanenceTest {
     /** With a passage before all others. */
     private static Entry correct() {
         var builder = copy(CORRECTED).say("A passage that was added later.");
-        archive.expect(CORRECTED).entry().passages(Passage.Origin.ARCHIVE).forEach(passage -> builder.say(passage.text()));
+        archive.expect(CORRECTED)
+                .entry()
+                .passages(Passage.Origin.ARCHIVE)
+                .forEach(passage -> builder.say(passage.text()));
         return builder.build();
     }
 
@@ -180,7 +185,9 @@ class PermanenceTest {
     void everyAnchorIsStillThere() {
         for (var site : later) {
             FIRST.forEach((path, anchors) -> {
-                if (path.startsWith("/e/") && !anchors.isEmpty() && site.get(path).statusCode() == 200) {
+                if (path.startsWith("/e/")
+                        && !anchors.isEmpty()
+                        && site.get(path).statusCode() == 200) {
                     assertThat(anchors(site.page(path)).keySet())
                             .as(path)
                             .containsAll(passages(anchors).keySet());
@@ -192,9 +199,11 @@ class PermanenceTest {
     @Test
     void passageThatIsGoneLeadsToWhereItStood() {
         Set<String> before = FIRST.get("/e/" + SHORTENED).keySet();
-        var last = "a" + before.stream().filter(anchor -> anchor.matches("a\\d+")).count();
+        var last =
+                "a" + before.stream().filter(anchor -> anchor.matches("a\\d+")).count();
         for (var site : later) {
-            var link = site.page("/e/" + SHORTENED).expectFirst("#" + last + " a").attr("href");
+            var link =
+                    site.page("/e/" + SHORTENED).expectFirst("#" + last + " a").attr("href");
             assertThat(link).isEqualTo("/e/" + SHORTENED + "/v/1#" + last);
             assertThat(words(site.page(link.replaceFirst("#.*", "")).expectFirst("#" + last)))
                     .isEqualTo(FIRST.get("/e/" + SHORTENED).get(last));
@@ -211,7 +220,8 @@ class PermanenceTest {
             assertThat(site.get("/ledger.ndjson").body()).startsWith(ledger).contains("The publisher asked for it.");
         }
         var searching = later.get(0);
-        for (var path : List.of("/search.json?page=all", "/search.csv", "/search.rss", "/search?publisher=world-news.tech")) {
+        for (var path :
+                List.of("/search.json?page=all", "/search.csv", "/search.rss", "/search?publisher=world-news.tech")) {
             assertThat(searching.get(path).body()).as(path).doesNotContain(gone);
         }
         for (var path : FIRST.keySet()) {

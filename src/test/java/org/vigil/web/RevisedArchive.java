@@ -42,22 +42,28 @@ final class RevisedArchive {
     }
 
     static Archive make() {
-        var archive = RunningSite.emptyArchive(
-                Clock.fixed(Instant.parse("2026-05-01T10:00:00Z"), ZoneOffset.UTC));
+        var archive = RunningSite.emptyArchive(Clock.fixed(Instant.parse("2026-05-01T10:00:00Z"), ZoneOffset.UTC));
         archive.put(said(PLAIN, "Plain", List.of(COLD)), null, null);
         archive.put(said(LAMP, "The lamp", List.of(COLD, STORM, BOOK, SHIP)), null, null);
         archive.put(
-                said(LAMP, "The lamp", List.of("A preface was written for it.", COLD, STORM.replace("Tuesday", "Monday"))),
+                said(
+                        LAMP,
+                        "The lamp",
+                        List.of("A preface was written for it.", COLD, STORM.replace("Tuesday", "Monday"))),
                 null,
                 "Read <again>.");
         archive.put(
-                said(LAMP, "The cold lamp", List.of("A preface was written for it.", COLD, STORM.replace("Tuesday", "Monday"))),
+                said(
+                        LAMP,
+                        "The cold lamp",
+                        List.of("A preface was written for it.", COLD, STORM.replace("Tuesday", "Monday"))),
                 null,
                 null);
         for (var rights : List.of(Rights.EXCERPTS, Rights.OPEN)) {
             var id = rights == Rights.OPEN ? OPEN : QUOTED;
             archive.put(sourced(id, rights, List.of(COLD, STORM, BOOK)), null, null);
-            archive.put(sourced(id, rights, List.of(STORM.replace("Tuesday", "Monday"), BOOK, SHIP)), null, "A new copy.");
+            archive.put(
+                    sourced(id, rights, List.of(STORM.replace("Tuesday", "Monday"), BOOK, SHIP)), null, "A new copy.");
         }
         return archive;
     }

@@ -72,7 +72,8 @@ class SiteCorrectionsTest {
     @Test
     void feedsHoldTheSameAndTheirItemsKeepTheirIdentity() throws FeedException {
         var before = feed("/corrections.atom");
-        assertThat(before).extracting(SyndEntry::getUri)
+        assertThat(before)
+                .extracting(SyndEntry::getUri)
                 .containsExactly(
                         "https://vigil.example/e/open/v/2",
                         "https://vigil.example/e/quoted/v/2",
@@ -100,6 +101,8 @@ class SiteCorrectionsTest {
     }
 
     private List<SyndEntry> feed(String path) throws FeedException {
-        return new SyndFeedInput().build(new StringReader(site.get(path).body())).getEntries();
+        return new SyndFeedInput()
+                .build(new StringReader(site.get(path).body()))
+                .getEntries();
     }
 }

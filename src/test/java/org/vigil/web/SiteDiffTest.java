@@ -28,8 +28,8 @@ class SiteDiffTest {
         assertThat(items(page))
                 .containsExactly(
                         "a1, added",
-                        "1 passage unchanged (a2, before a1)",
-                        "a3, before a2, reworded",
+                        "1 passage unchanged (a2, formerly a1)",
+                        "a3, formerly a2, reworded",
                         "a3, removed",
                         "a4, removed");
         var reworded = page.select(".diff > li").get(2);
@@ -39,7 +39,8 @@ class SiteDiffTest {
         assertThat(page.select(".diff > li").get(4).expectFirst(".note a").attr("href"))
                 .isEqualTo("/e/lamp/v/1#a4");
         assertThat(page.text()).contains("Passages: 1 added, 2 removed, 1 reworded, 1 under another number.");
-        assertThat(page.select(".revisions li").eachText()).containsExactly("Revision 2 1 May 2026 corrected: Read <again>. What changed since revision 1");
+        assertThat(page.select(".revisions li").eachText())
+                .containsExactly("Revision 2 1 May 2026 corrected: Read <again>.");
     }
 
     @Test
@@ -56,7 +57,7 @@ class SiteDiffTest {
         var page = diff(RevisedArchive.LAMP, 1, 3);
         assertThat(page.select(".facts ins").text()).isEqualTo("[added: cold ]");
         assertThat(page.select(".revisions li")).hasSize(2);
-        assertThat(items(page)).contains("a3, before a2, reworded");
+        assertThat(items(page)).contains("a3, formerly a2, reworded");
     }
 
     @Test
@@ -93,8 +94,8 @@ class SiteDiffTest {
         assertThat(items(page))
                 .containsExactly(
                         "1 passage removed (p1)",
-                        "1 passage reworded (p1, before p2)",
-                        "1 passage unchanged (p2, before p3)",
+                        "1 passage reworded (p1, formerly p2)",
+                        "1 passage unchanged (p2, formerly p3)",
                         "1 passage added (p3)");
         assertThat(page.text()).contains("The words are not shown: the text belongs to its publisher.");
     }

@@ -36,7 +36,9 @@ class SiteHistoryTest {
                     .containsExactly(
                             "/e/lamp/v/3", "/e/lamp/diff/2..3", "/e/lamp/v/2", "/e/lamp/diff/1..2", "/e/lamp/v/1");
         }
-        assertThat(SITE.page("/e/lamp/v/2").select(".revisions [aria-current] a").attr("href"))
+        assertThat(SITE.page("/e/lamp/v/2")
+                        .select(".revisions [aria-current] a")
+                        .attr("href"))
                 .isEqualTo("/e/lamp/v/2");
     }
 
@@ -73,7 +75,8 @@ class SiteHistoryTest {
     void passageThatStandsWhereItStoodSaysNothing() {
         var page = SITE.page("/e/lamp/v/2");
         assertThat(page.select(".steps")).isEmpty();
-        assertThat(page.select(".banner").get(1).text()).isEqualTo("Of its 3 passages: 3 unchanged. What changed since");
+        assertThat(page.select(".banner").get(1).text())
+                .isEqualTo("Of its 3 passages: 3 unchanged. What changed since");
     }
 
     @Test

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vigil.entry.Entry;
 import org.vigil.entry.EntryId;
+import org.vigil.entry.EntryKind;
+import org.vigil.entry.Fact;
+import org.vigil.entry.PassageAddress;
+import org.vigil.entry.Relation;
 import org.vigil.entry.Rights;
+import org.vigil.entry.Title;
 
 /** Where entries were withdrawn or merged. */
 class SiteTombstoneTest {
@@ -93,7 +99,8 @@ class SiteTombstoneTest {
         var page = site.page("/e/plain/v/1");
         assertThat(page.select("#a1").text()).contains("before dawn");
         assertThat(page.select(".banner").last().text())
-                .isEqualTo("This entry was merged into another on 1 May 2026. The reason given: The same. The cold lamp");
+                .isEqualTo(
+                        "This entry was merged into another on 1 May 2026. The reason given: The same. The cold lamp");
         assertThat(page.select(".banner").last().expectFirst("a").attr("href")).isEqualTo("/e/lamp");
         assertThat(site.get("/e/plain/v/1.json").statusCode()).isEqualTo(200);
     }
@@ -133,5 +140,21 @@ class SiteTombstoneTest {
         site.archive().restore(PLAIN, "Another after all.");
         assertThat(site.page("/e/plain").select("h1").text()).isEqualTo("Plain");
         assertThat(site.page("/e/lamp").select(".banner")).isEmpty();
+    }
+
+    @Test
+    void otherEntriesLeadToWhatAnEntryBecameAndNotToATombstone() {
+        var builder = Entry.builder(new EntryId("report"), EntryKind.REPORT, Title.ours("A report"));
+        builder.relation(Relation.Type.CONCERNS, PLAIN)
+                .fact(Fact.text("visit", "Plain").takenFrom(new PassageAddress(PLAIN, "a1")));
+        site.archive().put(builder.build(), null, null);
+        assertThat(site.page("/e/report").select(".relations a, .facts a").eachAttr("href"))
+                .containsExactlyInAnyOrder("/e/plain", "/e/plain#a1");
+        site.archive().merge(PLAIN, LAMP, "The same.");
+        assertThat(site.page("/e/report").select(".relations a").eachAttr("href"))
+                .containsExactly("/e/lamp");
+        site.archive().restore(PLAIN, "Another after all.");
+        site.archive().withdraw(PLAIN, "A forgery.", null);
+        assertThat(site.page("/e/report").select(".relations a, .facts a")).isEmpty();
     }
 }
