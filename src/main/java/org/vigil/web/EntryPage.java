@@ -181,9 +181,12 @@ final class EntryPage {
     private List<EntryView.RelationView> relations(Entry entry) {
         Map<String, List<EntryLine>> byLabel = new LinkedHashMap<>();
         for (var relation : entry.relations()) {
-            archive.find(relation.target()).map(this::end).filter(Revision::isLive).ifPresent(target -> byLabel.computeIfAbsent(
-                            messages.text("relation." + relation.type().slug()), l -> new ArrayList<>())
-                    .add(words.line(target.entry())));
+            archive.find(relation.target())
+                    .map(this::end)
+                    .filter(Revision::isLive)
+                    .ifPresent(target -> byLabel.computeIfAbsent(
+                                    messages.text("relation." + relation.type().slug()), l -> new ArrayList<>())
+                            .add(words.line(target.entry())));
         }
         for (var related : archive.relatedTo(entry.id())) {
             byLabel.computeIfAbsent(

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.EntryKind;
@@ -88,10 +89,13 @@ class PassageMatchesProperties {
         Map<String, Long> now = after.stream().collect(Collectors.groupingBy(text -> text, Collectors.counting()));
         Map<String, Long> former = before.stream().collect(Collectors.groupingBy(text -> text, Collectors.counting()));
         Map<String, Long> kept = PassageMatches.of(passages(before), passages(after)).stream()
-                .filter(pair -> pair.before() != null && pair.after() != null)
-                .filter(pair -> pair.before().text().equals(pair.after().text()))
-                .collect(Collectors.groupingBy(pair -> pair.after().text(), Collectors.counting()));
+                .filter(pair -> text(pair.after()).equals(text(pair.before())))
+                .collect(Collectors.groupingBy(pair -> text(pair.after()), Collectors.counting()));
         former.forEach((text, count) ->
                 assertThat(kept.getOrDefault(text, 0L)).isEqualTo(Math.min(count, now.getOrDefault(text, 0L))));
+    }
+
+    private static String text(@Nullable Passage passage) {
+        return passage == null ? "" : passage.text();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -94,6 +95,10 @@ class PermanenceTest {
                 .collect(Collectors.toMap(Element::id, PermanenceTest::words, (one, other) -> one, TreeMap::new));
     }
 
+    private static Map<String, String> first(String path) {
+        return Objects.requireNonNull(FIRST.get(path), path);
+    }
+
     private static Map<String, String> passages(Map<String, String> anchors) {
         var passages = new TreeMap<>(anchors);
         passages.keySet().removeIf(anchor -> !anchor.matches("[ap]\\d+"));
@@ -105,7 +110,7 @@ class PermanenceTest {
     }
 
     private static String hash(Document page) {
-        return page.select(".provenance .hash").first().text();
+        return page.expectFirst(".provenance .hash").text();
     }
 
     private static EntryBuilder copy(EntryId id) {
@@ -170,7 +175,7 @@ class PermanenceTest {
                 if (!isOf(path, WITHDRAWN)) {
                     var page = site.page(path);
                     assertThat(hash(page)).as(path).isEqualTo(hash);
-                    assertThat(passages(anchors(page))).as(path).isEqualTo(passages(FIRST.get(path)));
+                    assertThat(passages(anchors(page))).as(path).isEqualTo(passages(first(path)));
                 }
             });
             DATA.forEach((path, data) -> {
@@ -198,7 +203,7 @@ class PermanenceTest {
 
     @Test
     void passageThatIsGoneLeadsToWhereItStood() {
-        Set<String> before = FIRST.get("/e/" + SHORTENED).keySet();
+        Set<String> before = first("/e/" + SHORTENED).keySet();
         var last =
                 "a" + before.stream().filter(anchor -> anchor.matches("a\\d+")).count();
         for (var site : later) {
@@ -206,7 +211,7 @@ class PermanenceTest {
                     site.page("/e/" + SHORTENED).expectFirst("#" + last + " a").attr("href");
             assertThat(link).isEqualTo("/e/" + SHORTENED + "/v/1#" + last);
             assertThat(words(site.page(link.replaceFirst("#.*", "")).expectFirst("#" + last)))
-                    .isEqualTo(FIRST.get("/e/" + SHORTENED).get(last));
+                    .isEqualTo(first("/e/" + SHORTENED).get(last));
         }
     }
 
@@ -239,7 +244,7 @@ class PermanenceTest {
         var path = "/e/" + WITHDRAWN;
         own.withdraw(WITHDRAWN, "By mistake.", null);
         own.restore(WITHDRAWN, "It was right.");
-        assertThat(passages(anchors(site.page(path)))).isEqualTo(passages(FIRST.get(path + "/v/1")));
+        assertThat(passages(anchors(site.page(path)))).isEqualTo(passages(first(path + "/v/1")));
         assertThat(own.live(EntryKind.ARTICLE)).contains(own.expect(WITHDRAWN));
     }
 }
