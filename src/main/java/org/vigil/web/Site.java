@@ -43,9 +43,7 @@ final class Site {
     private final PrintPage print;
     private final CptPage cpt;
     private final AboutPage about;
-    private final EntryHandler entries;
-    private final DiffHandler diffs;
-    private final CorrectionsPage corrections;
+    private final EntryRoutes entries;
     private final Feeds feeds;
     private final Crawlers crawlers;
     private final ErrorPages errors;
@@ -80,19 +78,8 @@ final class Site {
         print = new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, clock);
         cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
         about = new AboutPage(archive, frames, messages, dates);
-        var history = new History(messages, dates, values);
-        var past = new Past(archive, messages, dates, history);
-        var tombstones = new TombstonePage(archive, permalinks, messages, dates, words, frames, templates);
-        entries = new EntryHandler(
-                archive,
-                catalog,
-                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, past),
-                tombstones,
-                templates);
-        var parts = new DiffParts(archive, messages, values, dates);
-        var diffPage = new DiffPage(messages, words, frames, history, parts, new DiffPassages(messages));
-        diffs = new DiffHandler(archive, diffPage, tombstones, messages, frames, templates);
-        corrections = new CorrectionsPage(archive, permalinks, messages, dates, values, history, frames, templates);
+        entries = new EntryRoutes(
+                archive, catalog, permalinks, messages, values, dates, words, understanding, frames, templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);
         crawlers = new Crawlers(archive, permalinks, messages);
         errors = new ErrorPages(messages, frames, templates);
@@ -149,14 +136,15 @@ final class Site {
             get(
                     routes,
                     Permalinks.CORRECTIONS + format.siteSuffix(),
-                    ctx -> feed(ctx, format, Permalinks.CORRECTIONS, corrections.feed()));
+                    ctx -> feed(
+                            ctx,
+                            format,
+                            Permalinks.CORRECTIONS,
+                            entries.corrections().feed()));
             get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));
         }
         get(routes, Permalinks.SUGGEST, this::suggestions);
-        get(routes, "/e/{id}", entries::latest);
-        get(routes, "/e/{id}/v/{number}", entries::frozen);
-        get(routes, "/e/{id}/diff/{range}", diffs::answer);
-        get(routes, Permalinks.CORRECTIONS, corrections::answer);
+        entryRoutes(routes);
         get(routes, Permalinks.CPT, ctx -> templates.answer(ctx, "cpt", cpt.view()));
         get(routes, Permalinks.ABOUT, ctx -> templates.answer(ctx, "about", about.view()));
         get(routes, Permalinks.LEDGER, this::ledger);
@@ -170,6 +158,13 @@ final class Site {
         routes.exception(HttpResponseException.class, errors::refused);
         routes.exception(SearchUnavailable.class, errors::searchUnavailable);
         routes.exception(Exception.class, errors::ours);
+    }
+
+    private void entryRoutes(RoutesConfig routes) {
+        get(routes, "/e/{id}", entries.entries()::latest);
+        get(routes, "/e/{id}/v/{number}", entries.entries()::frozen);
+        get(routes, "/e/{id}/diff/{range}", entries.diffs()::answer);
+        get(routes, Permalinks.CORRECTIONS, entries.corrections()::answer);
     }
 
     /** RFC 9110, section 9.3.2: HEAD is answered as GET is, without the content. */

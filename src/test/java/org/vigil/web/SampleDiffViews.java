@@ -19,6 +19,12 @@ final class SampleDiffViews {
                 new HistoryView.Row(FIRST, "1 May 2026", "2026-05-01T00:00:00Z", "added", null, null, false));
     }
 
+    static PastView past() {
+        return new PastView(
+                new HistoryView("", rows()),
+                List.of(new PastView.Former("p9", new Link("p9 stood here until revision 2", "/e/hostile/v/2#p9"))));
+    }
+
     static DiffView diff() {
         var words = List.of(
                 new DiffView.Run("kept", "It was sent on "),

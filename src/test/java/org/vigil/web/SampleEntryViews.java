@@ -51,10 +51,7 @@ final class SampleEntryViews {
                 List.of(
                         new EntryView.ReferenceView(HOSTILE, "https://example.org/?a=1&b=2", "example.org", "the text"),
                         new EntryView.ReferenceView("Another", "https://example.com/", "example.com", null)),
-                new PastView(
-                        new HistoryView("", SampleDiffViews.rows()),
-                        List.of(new PastView.Former(
-                                "p9", new Link("p9 stood here until revision 2", "/e/hostile/v/2#p9")))),
+                SampleDiffViews.past(),
                 provenance("The publisher corrected the date.", HASH),
                 "https://example.org/article",
                 "https://vigil.example/e/hostile",

@@ -98,7 +98,7 @@ class SiteTombstoneTest {
         site.archive().merge(PLAIN, LAMP, "The same.");
         var page = site.page("/e/plain/v/1");
         assertThat(page.select("#a1").text()).contains("before dawn");
-        var banner = page.select(".banner").get(1);
+        var banner = page.select(".banner").get(2);
         assertThat(banner.text())
                 .isEqualTo(
                         "This entry was merged into another on 1 May 2026. The reason given: The same. The cold lamp");

@@ -1,0 +1,50 @@
+package org.vigil.web;
+
+import org.vigil.archive.Archive;
+import org.vigil.link.Permalinks;
+import org.vigil.search.Catalog;
+
+/** What answers for entries: as they stand, as they stood, and what was changed. */
+final class EntryRoutes {
+    private final EntryHandler entries;
+    private final DiffHandler diffs;
+    private final CorrectionsPage corrections;
+
+    EntryRoutes(
+            Archive archive,
+            Catalog catalog,
+            Permalinks permalinks,
+            Messages messages,
+            ValueWords values,
+            DateWords dates,
+            Words words,
+            Understanding understanding,
+            Frames frames,
+            Templates templates) {
+        var history = new History(messages, dates, values);
+        var past = new Past(archive, messages, dates, history);
+        var tombstones = new TombstonePage(archive, permalinks, messages, dates, words, frames, templates);
+        entries = new EntryHandler(
+                archive,
+                catalog,
+                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, past),
+                tombstones,
+                templates);
+        var parts = new DiffParts(archive, messages, values, dates);
+        var diffPage = new DiffPage(messages, words, frames, history, parts, new DiffPassages(messages));
+        diffs = new DiffHandler(archive, diffPage, tombstones, messages, frames, templates);
+        corrections = new CorrectionsPage(archive, permalinks, messages, dates, values, history, frames, templates);
+    }
+
+    EntryHandler entries() {
+        return entries;
+    }
+
+    DiffHandler diffs() {
+        return diffs;
+    }
+
+    CorrectionsPage corrections() {
+        return corrections;
+    }
+}
