@@ -5,6 +5,7 @@ import org.vigil.command.AddCommand;
 import org.vigil.command.ExportCommand;
 import org.vigil.command.Failures;
 import org.vigil.command.IndexCommand;
+import org.vigil.command.RestoreCommand;
 import org.vigil.command.ServeCommand;
 import org.vigil.command.VerifyCommand;
 import org.vigil.command.VigilCommand;
@@ -26,6 +27,7 @@ public final class App {
                 .addSubcommand(new ServeCommand(clock))
                 .addSubcommand(new AddCommand(clock))
                 .addSubcommand(new WithdrawCommand(clock))
+                .addSubcommand(new RestoreCommand(clock))
                 .addSubcommand(new IndexCommand(clock))
                 .addSubcommand(new VerifyCommand(clock))
                 .addSubcommand(new ExportCommand(clock))

@@ -41,6 +41,8 @@ class HouseTest {
             .definedBy("org.vigil.cite..")
             .layer("archive")
             .definedBy("org.vigil.archive..")
+            .layer("revise")
+            .definedBy("org.vigil.revise..")
             .layer("corpus")
             .definedBy("org.vigil.corpus..")
             .layer("engine")
@@ -62,6 +64,8 @@ class HouseTest {
             .whereLayer("feed")
             .mayOnlyBeAccessedByLayers("web")
             .whereLayer("cite")
+            .mayOnlyBeAccessedByLayers("web")
+            .whereLayer("revise")
             .mayOnlyBeAccessedByLayers("web")
             .whereLayer("archive")
             .mayOnlyBeAccessedByLayers("command", "web", "index")
@@ -89,6 +93,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule onlyTheArchiveKnowsSql = only("java.sql..", "archive");
+
+    @ArchTest
+    static final ArchRule onlyRevisingComparesWords = only("com.github.difflib..", "revise");
 
     @ArchTest
     static final ArchRule onlyFeedsKnowRome = only("com.rometools..", "feed");

@@ -181,7 +181,7 @@ class JarTest {
     void explainsItselfWhereItIsCalledWrongly() {
         assertThat(RunningJar.run(folder, "fly").exitCode()).isEqualTo(2);
         assertThat(RunningJar.run(folder, "serve", "--port", "many").exitCode()).isEqualTo(2);
-        assertThat(RunningJar.run(folder).output()).contains("serve, add, withdraw, index, verify or export");
+        assertThat(RunningJar.run(folder).output()).contains("serve, add, withdraw, restore, index, verify or export");
         assertThat(RunningJar.run(folder, "--help").exitCode()).isEqualTo(0);
     }
 

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,35 @@ public final class Archive implements AutoCloseable {
     /** All revisions, the first one first; empty where there was never such an entry. */
     public List<Revision> history(EntryId id) {
         return database.read(connection -> Shelf.history(connection, id));
+    }
+
+    /** The rows of all its revisions, the first one first, without what the entry said in them. */
+    public List<LedgerRow> rowsOf(EntryId id) {
+        return database.read(connection -> Past.rowsOf(connection, id));
+    }
+
+    /** The last revisions that still had the passages which the latest has not, in the order of their numbers. */
+    public List<FormerPassages> formerPassages(EntryId id) {
+        return database.read(connection -> Past.formerPassages(connection, id));
+    }
+
+    /** The tombstones of the entries that lead to this one, at once or by way of others, in the order of the ledger. */
+    public List<Revision> mergedInto(EntryId id) {
+        return database.read(connection -> Past.mergedInto(connection, id));
+    }
+
+    /** The rows that changed an entry after it was added, the newest first. */
+    public List<LedgerRow> changes(long skip, int limit) {
+        return database.read(connection -> Past.changes(connection, skip, limit));
+    }
+
+    public long changeCount() {
+        return database.read(Past::changeCount);
+    }
+
+    /** The latest revisions of these entries, be they tombstones; those that never were are left out. */
+    public Map<EntryId, Revision> latest(Collection<EntryId> ids) {
+        return database.read(connection -> Past.latest(connection, ids));
     }
 
     /** The revisions that follow a row, in the order of the ledger; to be asked again from the last one. */

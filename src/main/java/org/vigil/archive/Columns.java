@@ -75,18 +75,33 @@ final class Columns {
         return EntryJson.read(expect(columns, CONTENT));
     }
 
+    /** How one line of an answer is read. */
+    interface Reading<T> {
+        T of(ResultSet columns) throws SQLException;
+    }
+
     /** The revisions that a query answers with; it begins with {@link #OF_REVISION}. */
     static List<Revision> revisions(Connection connection, String sql, Object... parameters) throws SQLException {
+        return all(connection, Columns::revision, sql, parameters);
+    }
+
+    /** The rows that a query answers with; it begins with {@link #OF_ROW}. */
+    static List<LedgerRow> rows(Connection connection, String sql, Object... parameters) throws SQLException {
+        return all(connection, Columns::soundRow, sql, parameters);
+    }
+
+    static <T> List<T> all(Connection connection, Reading<T> reading, String sql, Object... parameters)
+            throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
             }
             try (var columns = statement.executeQuery()) {
-                var revisions = new ArrayList<Revision>();
+                var all = new ArrayList<T>();
                 while (columns.next()) {
-                    revisions.add(revision(columns));
+                    all.add(reading.of(columns));
                 }
-                return revisions;
+                return all;
             }
         }
     }

@@ -108,18 +108,11 @@ final class Shelf {
     }
 
     static List<LedgerRow> rows(Connection connection, long after, int limit) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "SELECT " + Columns.OF_ROW + " FROM revisions AS r WHERE r.seq > ? ORDER BY r.seq LIMIT ?")) {
-            statement.setLong(1, after);
-            statement.setInt(2, limit);
-            try (var columns = statement.executeQuery()) {
-                var rows = new ArrayList<LedgerRow>();
-                while (columns.next()) {
-                    rows.add(Columns.soundRow(columns));
-                }
-                return rows;
-            }
-        }
+        return Columns.rows(
+                connection,
+                "SELECT " + Columns.OF_ROW + " FROM revisions AS r WHERE r.seq > ? ORDER BY r.seq LIMIT ?",
+                after,
+                limit);
     }
 
     private static Optional<Revision> first(List<Revision> revisions) {

@@ -27,6 +27,6 @@ public final class VigilCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Say what to do: serve, add, withdraw, index, verify or export.");
+                spec.commandLine(), "Say what to do: serve, add, withdraw, restore, index, verify or export.");
     }
 }

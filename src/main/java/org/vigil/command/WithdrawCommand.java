@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
+import org.vigil.archive.Change;
+import org.vigil.archive.Revision;
 import org.vigil.entry.EntryId;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,8 +32,20 @@ public final class WithdrawCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why; readers are told.")
     private String reason = "";
 
-    @Option(names = "--replaced-by", paramLabel = "ID", description = "The entry to see instead.")
-    private @Nullable String replacedBy;
+    @ArgGroup
+    private @Nullable Instead instead;
+
+    /** At most one of the two. */
+    private static final class Instead {
+        @Option(names = "--replaced-by", paramLabel = "ID", description = "The entry to see instead.")
+        private @Nullable String replacedBy;
+
+        @Option(
+                names = "--merged-into",
+                paramLabel = "ID",
+                description = "The entry that this one is the same as: its address then leads there.")
+        private @Nullable String mergedInto;
+    }
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -43,12 +58,22 @@ public final class WithdrawCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var archive = Archive.open(settings.ledgerFile(), clock)) {
-            var revision =
-                    archive.withdraw(new EntryId(id), reason, replacedBy == null ? null : new EntryId(replacedBy));
+            var revision = withdraw(archive);
+            var merged = revision.row().change() == Change.MERGED;
             spec.commandLine()
                     .getOut()
-                    .println("Withdrawn: " + id + ", revision " + revision.row().seq() + " of the ledger");
+                    .println((merged ? "Merged: " : "Withdrawn: ") + id + ", revision "
+                            + revision.row().seq() + " of the ledger");
             return ExitCode.DONE;
         }
+    }
+
+    private Revision withdraw(Archive archive) {
+        var entry = new EntryId(id);
+        if (instead != null && instead.mergedInto != null) {
+            return archive.merge(entry, new EntryId(instead.mergedInto), reason);
+        }
+        return archive.withdraw(
+                entry, reason, instead == null || instead.replacedBy == null ? null : new EntryId(instead.replacedBy));
     }
 }

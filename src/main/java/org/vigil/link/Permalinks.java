@@ -21,6 +21,7 @@ public final class Permalinks {
     public static final String ABOUT = "/about";
     public static final String API = "/api";
     public static final String FEED = "/feed";
+    public static final String CORRECTIONS = "/corrections";
     public static final String LEDGER = "/ledger.ndjson";
     public static final String ORIGINALS = "/originals";
     public static final String HEALTH = "/health";
@@ -72,6 +73,21 @@ public final class Permalinks {
     /** The bytes with this SHA-256 that an entry was read from. */
     public static String original(String hash) {
         return ORIGINALS + "/" + hash;
+    }
+
+    /** A passage of a revision: these very words, whatever becomes of the entry. */
+    public static String passage(EntryId id, int number, String anchor) {
+        return revision(id, number) + "#" + anchor;
+    }
+
+    /** What differs between two revisions. */
+    public static String diff(EntryId id, int from, int to) {
+        return entry(id) + "/diff/" + from + ".." + to;
+    }
+
+    /** @param page 1 for the first, which has no number in its address */
+    public static String corrections(int page) {
+        return CORRECTIONS + (page == 1 ? "" : "?page=" + page);
     }
 
     /** The page of a facet: all its values. */

@@ -1,18 +1,14 @@
 package org.vigil.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.GoneResponse;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
-import org.vigil.archive.Change;
 import org.vigil.archive.Revision;
 import org.vigil.cite.CitationFormat;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Passage;
-import org.vigil.link.Permalinks;
 
 /** Answers with citations to be taken along, from the ledger alone. */
 final class CitationHandler {
@@ -21,32 +17,31 @@ final class CitationHandler {
 
     private final Archive archive;
     private final CiteBox box;
+    private final TombstonePage tombstones;
 
-    CitationHandler(Archive archive, CiteBox box) {
+    CitationHandler(Archive archive, CiteBox box, TombstonePage tombstones) {
         this.archive = archive;
         this.box = box;
+        this.tombstones = tombstones;
     }
 
     /** {@code /e/{id}.ris} and its like */
     void latest(Context ctx, CitationFormat format) {
         var latest = archive.find(id(ctx)).orElseThrow(NotFoundResponse::new);
-        answer(ctx, format, latest, latest);
+        answer(ctx, format, latest, latest, false);
     }
 
     /** {@code /e/{id}/v/{n}.ris} and its like */
     void frozen(Context ctx, CitationFormat format) {
         var revision = archive.find(id(ctx), number(ctx.pathParam("number"))).orElseThrow(NotFoundResponse::new);
-        answer(ctx, format, revision, archive.expect(revision.id()));
+        answer(ctx, format, revision, archive.expect(revision.id()), true);
     }
 
-    private void answer(Context ctx, CitationFormat format, Revision revision, Revision latest) {
-        var replacement = latest.row().replacedBy();
-        if (replacement != null && latest.row().change() == Change.MERGED) {
-            ctx.redirect(Permalinks.entry(replacement) + format.suffix(), HttpStatus.MOVED_PERMANENTLY);
+    private void answer(Context ctx, CitationFormat format, Revision revision, Revision latest, boolean frozen) {
+        var standing = Standing.of(archive, latest);
+        if (!standing.hasReadableRevisions() || (standing.isMerged() && !frozen)) {
+            tombstones.answer(ctx, standing, format.suffix());
             return;
-        }
-        if (!latest.isLive()) {
-            throw new GoneResponse();
         }
         var cited = box.cited(revision, passage(ctx, revision));
         Signposts.citation(ctx, cited);

@@ -1,19 +1,15 @@
 package org.vigil.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.GoneResponse;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigil.archive.Archive;
-import org.vigil.archive.Change;
 import org.vigil.archive.EntryJson;
 import org.vigil.archive.Revision;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Rights;
-import org.vigil.link.Permalinks;
 import org.vigil.search.Catalog;
 import org.vigil.search.EntryContext;
 import org.vigil.search.SearchState;
@@ -61,12 +57,12 @@ final class EntryHandler {
     }
 
     private void answer(Context ctx, Revision revision, Revision latest, boolean json, boolean frozen) {
-        if (!latest.isLive()) {
-            gone(ctx, latest, json);
+        var standing = Standing.of(archive, latest);
+        if (!standing.hasReadableRevisions() || (standing.isMerged() && !frozen)) {
+            tombstones.answer(ctx, standing, json ? JSON : "");
             return;
         }
-        // What may be shown of a text is settled by the entry as it stands now, for its former states too.
-        var rights = latest.entry().rights();
+        var rights = standing.rights();
         if (json) {
             Signposts.data(ctx, cite.cited(revision, null));
             ctx.contentType("application/json").result(EntryJson.write(ShownEntry.of(revision.entry(), rights)));
@@ -91,18 +87,6 @@ final class EntryHandler {
             LOG.warn("An entry is shown without its matches: {}", e.getMessage());
             return null;
         }
-    }
-
-    private void gone(Context ctx, Revision revision, boolean json) {
-        var replacement = revision.row().replacedBy();
-        if (replacement != null && revision.row().change() == Change.MERGED) {
-            ctx.redirect(Permalinks.entry(replacement) + (json ? JSON : ""), HttpStatus.MOVED_PERMANENTLY);
-            return;
-        }
-        if (json) {
-            throw new GoneResponse();
-        }
-        templates.answer(ctx.status(410), "message", tombstones.view(revision));
     }
 
     private static EntryId id(String name) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
+import org.vigil.archive.Change;
 import org.vigil.archive.Revision;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
@@ -41,6 +42,7 @@ final class EntryPage {
     private final Frames frames;
     private final CiteBox cite;
     private final ProofPanel proof;
+    private final Past past;
 
     EntryPage(
             Archive archive,
@@ -51,7 +53,8 @@ final class EntryPage {
             Words words,
             Understanding understanding,
             Frames frames,
-            CiteBox cite) {
+            CiteBox cite,
+            Past past) {
         this.archive = archive;
         this.permalinks = permalinks;
         this.messages = messages;
@@ -62,6 +65,7 @@ final class EntryPage {
         this.frames = frames;
         this.cite = cite;
         this.proof = new ProofPanel(archive, permalinks, messages);
+        this.past = past;
     }
 
     /**
@@ -87,29 +91,48 @@ final class EntryPage {
         var path = frozen ? Permalinks.revision(entry.id(), revision.number()) : Permalinks.entry(entry.id());
         var query = frozen ? "" : state.toQueryString();
         var url = entry.url();
+        var known = past.of(revision, frozen);
         return new EntryView(
-                frames.frame(
-                                entry.title().text(),
-                                path,
-                                "",
-                                state.q(),
-                                List.of(json(revision, frozen), UnapiHandler.link()))
+                frames.frame(entry.title().text(), path, "", state.q(), links(known, path))
                         .about(cite.described(revision)),
                 words.line(entry),
-                notices(revision, frozen),
+                known.notices(),
                 context == null || !context.wasAsked() ? null : matches.view(entry, state, context),
                 entry.kind() == EntryKind.REPORT
                         && entry.terms(Facet.STATUS.slug()).contains(CONFIDENTIAL),
                 entry.facts().stream().map(this::fact).toList(),
-                cite.citable(matches.stepped(digest, null), path, query),
-                source == null ? null : source.with(cite.citable(matches.stepped(source.passages(), url), path, query)),
+                cite.citable(cited(known.moved(matches.stepped(digest, null)), revision), path, query),
+                source == null ? null : source(source, matches, known, revision, path, query),
                 relations,
                 context == null ? List.of() : alike(context, relations),
                 entry.references().stream().map(EntryPage::reference).toList(),
+                known.view(),
                 provenance(revision, rights),
                 url == null ? null : url.toASCIIString(),
                 permalinks.absolute(path),
                 cite.view(revision, path, passage));
+    }
+
+    private EntryView.SourceView source(
+            EntryView.SourceView source,
+            Matches matches,
+            Past.Known known,
+            Revision revision,
+            String path,
+            String query) {
+        var stepped = matches.stepped(source.passages(), revision.entry().url());
+        return source.with(cite.citable(cited(known.moved(stepped), revision), path, query))
+                .withOthers(source.others().stream()
+                        .map(held -> new EntryView.Held(
+                                held.anchor(), known.of(held.anchor()).orElse(null)))
+                        .toList());
+    }
+
+    /** The address beside a passage is for citing it, so it is that of the words which stand here now. */
+    private static List<PassageView> cited(List<PassageView> passages, Revision revision) {
+        return passages.stream()
+                .map(passage -> passage.at(Permalinks.passage(revision.id(), revision.number(), passage.anchor())))
+                .toList();
     }
 
     private static List<PassageView> shown(List<PassageView> digest, EntryView.@Nullable SourceView source) {
@@ -130,25 +153,10 @@ final class EntryPage {
                 .toList();
     }
 
-    private Frame.Alternate json(Revision revision, boolean frozen) {
-        var path = frozen ? Permalinks.revision(revision.id(), revision.number()) : Permalinks.entry(revision.id());
-        return new Frame.Alternate("alternate", "application/json", messages.text("form.json"), path + ".json");
-    }
-
-    private List<EntryView.Notice> notices(Revision revision, boolean frozen) {
-        var notices = new ArrayList<EntryView.Notice>();
-        var latest = archive.expect(revision.id());
-        if (frozen && latest.number() > revision.number()) {
-            notices.add(new EntryView.Notice(
-                    messages.text(
-                            "notice.older",
-                            revision.number(),
-                            dates.day(revision.row().addedAt())),
-                    new Link(messages.text("notice.newest"), Permalinks.entry(revision.id()))));
-        } else if (frozen) {
-            notices.add(new EntryView.Notice(messages.text("notice.frozen", revision.number()), null));
-        }
-        return notices;
+    private List<Frame.Alternate> links(Past.Known known, String path) {
+        var json = new Frame.Alternate("alternate", "application/json", messages.text("form.json"), path + ".json");
+        return Stream.concat(Stream.of(json, UnapiHandler.link()), known.links().stream())
+                .toList();
     }
 
     private EntryView.FactView fact(Fact fact) {
@@ -168,10 +176,14 @@ final class EntryPage {
                 fact.note());
     }
 
-    /** Of the passage; of its entry where that is here without the words of its source. */
-    private String address(PassageAddress at) {
-        return archive.find(at.entry())
-                .filter(revision -> revision.entry().passage(at.anchor()).isPresent())
+    /** Of the passage; of its entry where that is here without the words of its source; none where it was withdrawn. */
+    private @Nullable String address(PassageAddress at) {
+        var found = archive.find(at.entry());
+        if (found.filter(revision -> revision.row().change() == Change.WITHDRAWN)
+                .isPresent()) {
+            return null;
+        }
+        return found.filter(revision -> revision.entry().passage(at.anchor()).isPresent())
                 .map(revision -> Permalinks.passage(at))
                 .orElse(Permalinks.entry(at.entry()));
     }
@@ -188,9 +200,12 @@ final class EntryPage {
     private List<EntryView.RelationView> relations(Entry entry) {
         Map<String, List<EntryLine>> byLabel = new LinkedHashMap<>();
         for (var relation : entry.relations()) {
-            archive.find(relation.target()).filter(Revision::isLive).ifPresent(target -> byLabel.computeIfAbsent(
-                            messages.text("relation." + relation.type().slug()), l -> new ArrayList<>())
-                    .add(words.line(target.entry())));
+            archive.find(relation.target())
+                    .map(this::end)
+                    .filter(Revision::isLive)
+                    .ifPresent(target -> byLabel.computeIfAbsent(
+                                    messages.text("relation." + relation.type().slug()), l -> new ArrayList<>())
+                            .add(words.line(target.entry())));
         }
         for (var related : archive.relatedTo(entry.id())) {
             byLabel.computeIfAbsent(
@@ -200,6 +215,11 @@ final class EntryPage {
         return byLabel.entrySet().stream()
                 .map(relation -> new EntryView.RelationView(relation.getKey(), relation.getValue()))
                 .toList();
+    }
+
+    /** The entry that it was merged into, where it was. */
+    private Revision end(Revision latest) {
+        return Standing.of(archive, latest).end();
     }
 
     private static EntryView.ReferenceView reference(Reference reference) {

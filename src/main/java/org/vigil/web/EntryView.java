@@ -24,6 +24,7 @@ record EntryView(
         List<RelationView> relations,
         List<EntryLine> alike,
         List<ReferenceView> references,
+        PastView past,
         Provenance provenance,
         @Nullable String original,
         String permalink,
@@ -57,13 +58,24 @@ record EntryView(
      * @param heading what is shown of them, in words
      * @param explanation why not more; empty where everything is shown
      * @param passages those that may be shown here
-     * @param others anchors of those that are held and not shown
+     * @param others those that are held and not shown
      */
-    record SourceView(String heading, String explanation, List<PassageView> passages, List<String> others) {
+    record SourceView(String heading, String explanation, List<PassageView> passages, List<Held> others) {
         SourceView with(List<PassageView> newPassages) {
             return new SourceView(heading, explanation, newPassages, others);
         }
+
+        SourceView withOthers(List<Held> newOthers) {
+            return new SourceView(heading, explanation, passages, newOthers);
+        }
     }
+
+    /**
+     * A passage that is held and not shown.
+     *
+     * @param now where it stands now; absent where it stands there still
+     */
+    record Held(String anchor, PassageView.@Nullable Step now) {}
 
     record RelationView(String label, List<EntryLine> entries) {}
 

@@ -55,6 +55,10 @@ record Frame(
         return Permalinks.FEED + ".rss";
     }
 
+    public String corrections() {
+        return Permalinks.CORRECTIONS;
+    }
+
     public String ledger() {
         return Permalinks.LEDGER;
     }

@@ -33,6 +33,11 @@ final class Frames {
                     Permalinks.FEED + format.siteSuffix()));
         }
         links.add(new Frame.Alternate(
+                "alternate",
+                "application/atom+xml",
+                messages.text("feed.corrections", "Atom"),
+                Permalinks.CORRECTIONS + ".atom"));
+        links.add(new Frame.Alternate(
                 "search", "application/opensearchdescription+xml", messages.text("site.name"), Permalinks.OPEN_SEARCH));
         links.addAll(own);
         return new Frame(

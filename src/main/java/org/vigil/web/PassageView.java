@@ -30,4 +30,9 @@ record PassageView(
     PassageView with(List<Step> newSteps) {
         return new PassageView(anchor, href, label, source, language, runs, newSteps);
     }
+
+    /** @param newHref the address that keeps these very words */
+    PassageView at(String newHref) {
+        return new PassageView(anchor, newHref, label, source, language, runs, steps);
+    }
 }

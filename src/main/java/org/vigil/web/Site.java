@@ -17,6 +17,7 @@ import org.vigil.archive.ArchiveUnavailable;
 import org.vigil.archive.NoSuchEntry;
 import org.vigil.cite.CitationFormat;
 import org.vigil.corpus.Total;
+import org.vigil.feed.Feed;
 import org.vigil.feed.FeedFormat;
 import org.vigil.link.Permalinks;
 import org.vigil.search.Catalog;
@@ -43,9 +44,8 @@ final class Site {
     private final PrintPage print;
     private final CptPage cpt;
     private final AboutPage about;
-    private final EntryHandler entries;
+    private final EntryRoutes entries;
     private final FreezeHandler freezer;
-    private final CitationHandler citations;
     private final UnapiHandler unapi;
     private final OriginalHandler originals;
     private final Feeds feeds;
@@ -84,14 +84,8 @@ final class Site {
         print = new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, clock);
         cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
         about = new AboutPage(archive, frames, messages, dates);
-        citations = new CitationHandler(archive, cite);
-        entries = new EntryHandler(
-                archive,
-                catalog,
-                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, cite),
-                new TombstonePage(messages, dates, words, frames),
-                cite,
-                templates);
+        entries = new EntryRoutes(
+                archive, catalog, permalinks, messages, values, dates, words, understanding, frames, cite, templates);
         freezer = new FreezeHandler(
                 archive,
                 new Freezing(archive, catalog, understanding, clock),
@@ -151,20 +145,23 @@ final class Site {
                 Permalinks.PRINT,
                 ctx -> templates.answer(ctx, "print", print.view(SearchState.parse(ctx.queryParamMap()))));
         for (var format : FeedFormat.ALL) {
-            get(routes, Permalinks.FEED + format.siteSuffix(), ctx -> feed(ctx, format));
+            get(
+                    routes,
+                    Permalinks.FEED + format.siteSuffix(),
+                    ctx -> feed(ctx, format, Permalinks.FEED, feeds.newest()));
+            get(
+                    routes,
+                    Permalinks.CORRECTIONS + format.siteSuffix(),
+                    ctx -> feed(
+                            ctx,
+                            format,
+                            Permalinks.CORRECTIONS,
+                            entries.corrections().feed()));
             get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));
         }
         get(routes, Permalinks.UNAPI, unapi::answer);
         get(routes, Permalinks.SUGGEST, this::suggestions);
-        for (var format : CitationFormat.ALL) {
-            get(routes, "/e/{id}" + format.suffix(), ctx -> citations.latest(ctx, format));
-            get(routes, "/e/{id}/v/{number}" + format.suffix(), ctx -> citations.frozen(ctx, format));
-            if (format.holdsMany()) {
-                get(routes, Permalinks.search(format.suffix(), ""), ctx -> downloads.citations(ctx, format));
-            }
-        }
-        get(routes, "/e/{id}", entries::latest);
-        get(routes, "/e/{id}/v/{number}", entries::frozen);
+        entryRoutes(routes);
         routes.post(Permalinks.FROZEN, freezer::freeze);
         get(routes, Permalinks.FROZEN + "/{hash}", freezer::show);
         get(routes, Permalinks.original("{hash}"), originals::serve);
@@ -181,6 +178,21 @@ final class Site {
         routes.exception(HttpResponseException.class, errors::refused);
         routes.exception(SearchUnavailable.class, errors::searchUnavailable);
         routes.exception(Exception.class, errors::ours);
+    }
+
+    private void entryRoutes(RoutesConfig routes) {
+        for (var format : CitationFormat.ALL) {
+            get(routes, "/e/{id}" + format.suffix(), ctx -> entries.citations().latest(ctx, format));
+            get(routes, "/e/{id}/v/{number}" + format.suffix(), ctx -> entries.citations()
+                    .frozen(ctx, format));
+            if (format.holdsMany()) {
+                get(routes, Permalinks.search(format.suffix(), ""), ctx -> downloads.citations(ctx, format));
+            }
+        }
+        get(routes, "/e/{id}", entries.entries()::latest);
+        get(routes, "/e/{id}/v/{number}", entries.entries()::frozen);
+        get(routes, "/e/{id}/diff/{range}", entries.diffs()::answer);
+        get(routes, Permalinks.CORRECTIONS, entries.corrections()::answer);
     }
 
     /** RFC 9110, section 9.3.2: HEAD is answered as GET is, without the content. */
@@ -218,9 +230,9 @@ final class Site {
         ctx.contentType(type).result(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void feed(Context ctx, FeedFormat format) {
-        var self = permalinks.absolute(Permalinks.FEED + format.siteSuffix());
-        ctx.contentType(format.mediaType() + "; charset=utf-8").result(format.write(feeds.newest(), self));
+    private void feed(Context ctx, FeedFormat format, String path, Feed feed) {
+        var self = permalinks.absolute(path + format.siteSuffix());
+        ctx.contentType(format.mediaType() + "; charset=utf-8").result(format.write(feed, self));
     }
 
     private void searchFeed(Context ctx, FeedFormat format) {

@@ -42,6 +42,7 @@ final class SourcePassages {
                 held.stream()
                         .map(Passage::anchor)
                         .filter(anchor -> !shownAnchors.contains(anchor))
+                        .map(anchor -> new EntryView.Held(anchor, null))
                         .toList());
     }
 

@@ -1,45 +1,112 @@
 package org.vigil.web;
 
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigil.archive.Archive;
 import org.vigil.archive.Revision;
+import org.vigil.entry.EntryId;
 import org.vigil.link.Permalinks;
 
-/** What stands where an entry was withdrawn: that it was, when, why, and what its last state was. */
+/**
+ * What stands where an entry was: the way to the one it was merged into; or that it was withdrawn, when, why, and what its
+ * last state was.
+ */
 final class TombstonePage {
+    private final Archive archive;
+    private final Permalinks permalinks;
     private final Messages messages;
     private final DateWords dates;
     private final Words words;
     private final Frames frames;
+    private final Templates templates;
 
-    TombstonePage(Messages messages, DateWords dates, Words words, Frames frames) {
+    TombstonePage(
+            Archive archive,
+            Permalinks permalinks,
+            Messages messages,
+            DateWords dates,
+            Words words,
+            Frames frames,
+            Templates templates) {
+        this.archive = archive;
+        this.permalinks = permalinks;
         this.messages = messages;
         this.dates = dates;
         this.words = words;
         this.frames = frames;
+        this.templates = templates;
     }
 
-    MessageView view(Revision revision) {
-        var row = revision.row();
-        var sentences = new ArrayList<String>();
-        sentences.add(messages.text("gone.when", dates.day(row.addedAt())));
-        if (row.reason() != null) {
-            sentences.add(messages.text("gone.why", row.reason()));
+    /** @param suffix of the form that was asked for, such as {@code .json}; empty for the page */
+    void answer(Context ctx, Standing standing, String suffix) {
+        if (standing.isMerged()) {
+            var query = ctx.queryString();
+            ctx.redirect(
+                    Permalinks.entry(standing.end().id()) + suffix + (query == null ? "" : "?" + query),
+                    HttpStatus.MOVED_PERMANENTLY);
+        } else if (suffix.isEmpty()) {
+            templates.answer(ctx.status(HttpStatus.GONE), "message", view(standing.latest()));
+        } else {
+            ctx.status(HttpStatus.GONE)
+                    .contentType(Problem.MEDIA_TYPE)
+                    .result(ErrorPages.json(problem(standing.latest())));
         }
-        sentences.add(messages.text("gone.proof", row.seq(), row.contentHash()));
+    }
+
+    private MessageView view(Revision tombstone) {
+        var row = tombstone.row();
         var links = new ArrayList<Link>();
-        if (row.replacedBy() != null) {
+        var replacement = replacement(tombstone);
+        if (replacement != null) {
             links.add(new Link(
-                    messages.text("gone.instead", row.replacedBy().value()), Permalinks.entry(row.replacedBy())));
+                    messages.text("gone.instead", replacement.entry().title().text()),
+                    Permalinks.entry(replacement.id())));
         }
+        links.add(new Link(messages.text("corrections.title"), Permalinks.CORRECTIONS));
         links.add(new Link(messages.text("error.home"), Permalinks.HOME));
         var heading = messages.text("gone");
         return new MessageView(
                 frames.frame(heading, null, ""),
                 410,
                 heading,
-                sentences,
-                words.line(revision.entry()),
+                List.of(
+                        messages.text("gone.when", dates.day(row.addedAt())),
+                        why(tombstone),
+                        messages.text("gone.proof", row.seq(), row.contentHash())),
+                words.line(tombstone.entry()),
                 List.copyOf(links));
+    }
+
+    private String why(Revision tombstone) {
+        var reason = tombstone.row().reason();
+        return reason == null ? messages.text("gone.why.none") : messages.text("gone.why", reason);
+    }
+
+    /** What to see instead as it stands now; absent where that is gone as well. */
+    private @Nullable Revision replacement(Revision tombstone) {
+        EntryId id = tombstone.row().replacedBy();
+        if (id == null) {
+            return null;
+        }
+        var end = Standing.of(archive, archive.expect(id)).end();
+        return end.isLive() ? end : null;
+    }
+
+    private TombstoneProblem problem(Revision tombstone) {
+        var row = tombstone.row();
+        var replacement = replacement(tombstone);
+        return new TombstoneProblem(
+                "about:blank",
+                HttpStatus.GONE.getMessage(),
+                HttpStatus.GONE.getCode(),
+                messages.text("gone.when", dates.day(row.addedAt())) + " " + why(tombstone),
+                row.addedAt().toString(),
+                row.reason(),
+                replacement == null ? null : permalinks.absolute(Permalinks.entry(replacement.id())),
+                row.contentHash(),
+                row.seq());
     }
 }

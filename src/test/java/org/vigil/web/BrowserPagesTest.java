@@ -61,6 +61,10 @@ class BrowserPagesTest {
                 "small:/e/open-letter-2025",
                 "small:/e/corrected-statement/v/1",
                 "small:/e/taken-away",
+                "small:/e/corrected-statement/diff/1..2",
+                "small:/e/closed-later/diff/1..2",
+                "small:/e/closed-later/diff/1..3",
+                "small:/corrections",
                 "away:/search?q=lamp");
     }
 

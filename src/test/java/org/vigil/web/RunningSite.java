@@ -151,6 +151,11 @@ final class RunningSite {
         indexer.catchUp(seq -> {});
     }
 
+    /** Builds its index anew from the ledger. */
+    void rebuild() {
+        indexer.rebuild(seq -> {});
+    }
+
     Archive archive() {
         return archive;
     }

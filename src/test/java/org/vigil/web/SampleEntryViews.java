@@ -39,7 +39,10 @@ final class SampleEntryViews {
                                 "uk",
                                 plain("Тюремні лікарі <b>"),
                                 List.of(step("↑ a2"), step("open in the original")))),
-                        List.of("p1", "p2", "p3")),
+                        List.of(
+                                new EntryView.Held("p1", null),
+                                new EntryView.Held("p2", step("now p4")),
+                                new EntryView.Held("p3", null))),
                 List.of(
                         new EntryView.RelationView(
                                 "Sources disagree", List.of(SampleLines.SUPPLIED, SampleLines.RUSSIAN)),
@@ -48,6 +51,7 @@ final class SampleEntryViews {
                 List.of(
                         new EntryView.ReferenceView(HOSTILE, "https://example.org/?a=1&b=2", "example.org", "the text"),
                         new EntryView.ReferenceView("Another", "https://example.com/", "example.com", null)),
+                SampleDiffViews.past(),
                 provenance("The publisher corrected the date.", HASH),
                 "https://example.org/article",
                 "https://vigil.example/e/hostile",
@@ -140,6 +144,7 @@ final class SampleEntryViews {
                 List.of(),
                 List.of(),
                 List.of(),
+                new PastView(new HistoryView("Unchanged since it was added on 1 May 2026.", List.of()), List.of()),
                 provenance(null, null),
                 null,
                 "https://vigil.example" + line.href(),

@@ -25,6 +25,10 @@ final class SampleViews {
         views.put("entry-visit", SampleEntryViews.visit());
         views.put("entry-withheld", SampleEntryViews.withheld());
         views.put("entry-bare", SampleEntryViews.bare());
+        views.put("diff", SampleDiffViews.diff());
+        views.put("diff-same", SampleDiffViews.same());
+        views.put("corrections", SampleDiffViews.corrections());
+        views.put("corrections-none", SampleDiffViews.none());
         views.put("cpt", SampleCptViews.cpt());
         views.put("cpt-bare", SampleCptViews.bare());
         views.put("about", about());

@@ -45,7 +45,8 @@ class SiteEntryTest {
         var visit = page(SmallArchive.VISIT);
         assertThat(visit.select("ol.passages > li").eachAttr("id")).containsExactly("a1", "a2");
         assertThat(visit.expectFirst("#a2 span").text()).isEqualTo("It spoke with the keeper.");
-        assertThat(visit.expectFirst("#a2 a.para").attr("href")).isEqualTo("#a2");
+        assertThat(visit.expectFirst("#a2 a.para").attr("href"))
+                .isEqualTo(Permalinks.revision(SmallArchive.VISIT, 1) + "#a2");
     }
 
     @Test

@@ -1,0 +1,10 @@
+package org.vigil.revise;
+
+import org.vigil.entry.Slugged;
+
+/** How something stands between two states. */
+public enum Mark implements Slugged {
+    KEPT,
+    REMOVED,
+    ADDED
+}

@@ -1,0 +1,58 @@
+package org.vigil.web;
+
+import org.vigil.archive.Archive;
+import org.vigil.link.Permalinks;
+import org.vigil.search.Catalog;
+
+/** What answers for entries: as they stand, as they stood, as they are cited, and what was changed. */
+final class EntryRoutes {
+    private final EntryHandler entries;
+    private final CitationHandler citations;
+    private final DiffHandler diffs;
+    private final CorrectionsPage corrections;
+
+    EntryRoutes(
+            Archive archive,
+            Catalog catalog,
+            Permalinks permalinks,
+            Messages messages,
+            ValueWords values,
+            DateWords dates,
+            Words words,
+            Understanding understanding,
+            Frames frames,
+            CiteBox cite,
+            Templates templates) {
+        var history = new History(messages, dates, values);
+        var past = new Past(archive, messages, dates, history);
+        var tombstones = new TombstonePage(archive, permalinks, messages, dates, words, frames, templates);
+        entries = new EntryHandler(
+                archive,
+                catalog,
+                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, cite, past),
+                tombstones,
+                cite,
+                templates);
+        citations = new CitationHandler(archive, cite, tombstones);
+        var parts = new DiffParts(archive, messages, values, dates);
+        var diffPage = new DiffPage(messages, words, frames, history, parts, new DiffPassages(messages));
+        diffs = new DiffHandler(archive, diffPage, tombstones, messages, frames, templates);
+        corrections = new CorrectionsPage(archive, permalinks, messages, dates, values, history, frames, templates);
+    }
+
+    EntryHandler entries() {
+        return entries;
+    }
+
+    CitationHandler citations() {
+        return citations;
+    }
+
+    DiffHandler diffs() {
+        return diffs;
+    }
+
+    CorrectionsPage corrections() {
+        return corrections;
+    }
+}
