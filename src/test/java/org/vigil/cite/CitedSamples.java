@@ -63,7 +63,7 @@ final class CitedSamples {
                         null));
         samples.put("article-not-before", cited(article("Not before a day", "[2025-08-26..]"), null));
         samples.put("article-between-years", cited(article("Between two days", "[2004-08-01..2005-07-31]"), null));
-        samples.put("article-undated", cited(article("No day at all", null), null));
+        samples.put("article-undated", cited(named("world-news.tech", "No day at all", null), null));
         samples.put("article-uncertain", cited(article("Perhaps in that year", "2008?"), null));
         samples.put("article-span", cited(article("A week of it", "2006-09-04/2006-09-10"), null));
         samples.put("article-cyrillic", cited(cyrillic(), "p3"));
