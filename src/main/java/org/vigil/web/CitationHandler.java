@@ -27,6 +27,11 @@ final class CitationHandler {
         this.box = box;
     }
 
+    /** The same citations on a page. */
+    CiteBox box() {
+        return box;
+    }
+
     /** {@code /e/{id}.ris} and its like */
     void latest(Context ctx, CitationFormat format) {
         var latest = archive.find(id(ctx)).orElseThrow(NotFoundResponse::new);

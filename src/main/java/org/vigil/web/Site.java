@@ -79,12 +79,12 @@ final class Site {
         print = new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, clock);
         cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
         about = new AboutPage(archive, frames, messages, dates);
-        var cite = new CiteBox(permalinks, messages, files, clock);
-        citations = new CitationHandler(archive, cite);
+        citations = new CitationHandler(archive, new CiteBox(permalinks, messages, files, clock));
         entries = new EntryHandler(
                 archive,
                 catalog,
-                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, cite),
+                new EntryPage(
+                        archive, permalinks, messages, values, dates, words, understanding, frames, citations.box()),
                 new TombstonePage(messages, dates, words, frames),
                 templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);
