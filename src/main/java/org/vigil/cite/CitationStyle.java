@@ -90,9 +90,10 @@ public enum CitationStyle {
         return List.copyOf(forms);
     }
 
-    /** The styles would print where the item was found; its address says it. */
+    /** The styles would print where the item was found; its address says it. Straight quotation marks become a pair. */
     private static CSLItemData printed(CSLItemData item) {
         return new CSLItemDataBuilder(item)
+                .title(item.getTitle().replaceAll("\"([^\"]*)\"", "“$1”"))
                 .archive(null)
                 .archiveLocation(null)
                 .note(null)

@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -77,15 +76,11 @@ final class Processor {
         return engine;
     }
 
-    /** CSL puts a name such as TASS into lower case, for it takes capitals without a small letter for shouting. */
+    /** The styles would write the names TASS and world-news.tech as Tass and World-News.Tech. */
     private static CSLItemData guarded(CSLItemData item) {
-        return isInCapitals(item.getContainerTitle())
-                ? new CSLItemDataBuilder(item).containerTitle(CONTAINER).build()
-                : item;
-    }
-
-    private static boolean isInCapitals(@Nullable String name) {
-        return name != null && name.equals(name.toUpperCase(Locale.ROOT));
+        return item.getContainerTitle() == null
+                ? item
+                : new CSLItemDataBuilder(item).containerTitle(CONTAINER).build();
     }
 
     private static String restored(String text, CSLItemData item) {

@@ -49,6 +49,12 @@ class CitationRoundTripTest {
         assertThat(ReadBack.ris(two).getAuthors()).containsExactly("Example, Ada", "Sample, Ben");
         assertThat(ReadBack.printed(ReadBack.bibtex(two), "author")).isEqualTo("Example, Ada and Sample, Ben");
 
+        assertThat(ReadBack.csl(two).getAuthor()[1].getFamily()).isEqualTo("Sample");
+        assertThat(ReadBack.csl(CitedSamples.sample("article-editors"))
+                        .getAuthor()[0]
+                        .getFamily())
+                .isNull();
+
         var committee = CitedSamples.sample("report");
         assertThat(ReadBack.ris(committee).getAuthors())
                 .containsExactly("European Committee for the Prevention of Torture");

@@ -23,12 +23,17 @@ final class CitedSamples {
     static final LocalDate ACCESSED = LocalDate.of(2026, 11, 22);
     private static final LocalDate REVISED = LocalDate.of(2026, 11, 21);
 
+    private static final String COMMITTEE = "European Committee for the Prevention of Torture";
+
     private CitedSamples() {}
 
     static Map<String, Cited> all() {
         var samples = new LinkedHashMap<String, Cited>();
         articles(samples);
-        documents(samples);
+        datedArticles(samples);
+        passagesOfArticles(samples);
+        reports(samples);
+        statements(samples);
         pages(samples);
         return samples;
     }
@@ -40,50 +45,47 @@ final class CitedSamples {
     private static void articles(Map<String, Cited> samples) {
         samples.put(
                 "article",
-                cited(article("The keeper leaves the lighthouse", "2025-09-30").author("Example, Ada"), null));
+                whole(article("The keeper leaves the lighthouse", "2025-09-30").author("Example, Ada")));
         samples.put(
                 "article-two-authors",
-                cited(article("Two on the lighthouse", "2025").author("Example, Ada; Sample, Ben"), null));
+                whole(article("Two on the lighthouse", "2025").author("Example, Ada; Sample, Ben")));
+        var hostile = "Harbour says: “no” & leaves 50%_of it";
         samples.put(
-                "article-no-author",
-                cited(
-                        named("TASS", "Harbour says: “no” & leaves 50%_of it", "2025-09-08")
-                                .language("en"),
-                        null));
+                "article-no-author", whole(named("TASS", hostile, "2025-09-08").language("en")));
         samples.put(
-                "article-editors", cited(article("The harbour stays", "2025-09").author("Harbour Desk"), null));
+                "article-editors", whole(article("The harbour stays", "2025-09").author("Harbour Desk")));
         samples.put(
                 "article-supplied-title",
-                cited(
-                        builder("article-supplied-title", EntryKind.ARTICLE, Title.ours("Lighthouse to close"))
-                                .publisher("Harbour News (news.harbour.example)")
-                                .language("en")
-                                .date(new EntryDate("[2025-08-25..2025-08-31]"))
-                                .url(URI.create("https://news.harbour.example/close?a=1&b=2")),
-                        null));
-        samples.put("article-not-before", cited(article("Not before a day", "[2025-08-26..]"), null));
-        samples.put("article-between-years", cited(article("Between two days", "[2004-08-01..2005-07-31]"), null));
-        samples.put("article-undated", cited(article("No day at all", null), null));
-        samples.put("article-uncertain", cited(article("Perhaps in that year", "2008?"), null));
-        samples.put("article-span", cited(article("A week of it", "2006-09-04/2006-09-10"), null));
+                whole(builder("article-supplied-title", EntryKind.ARTICLE, Title.ours("Lighthouse to close"))
+                        .publisher("Harbour News (news.harbour.example)")
+                        .language("en")
+                        .date(new EntryDate("[2025-08-25..2025-08-31]"))
+                        .url(URI.create("https://news.harbour.example/close?a=1&b=2"))));
+    }
+
+    private static void datedArticles(Map<String, Cited> samples) {
+        samples.put("article-not-before", whole(article("Not before a day", "[2025-08-26..]")));
+        samples.put("article-between-years", whole(article("Between two days", "[2004-08-01..2005-07-31]")));
+        samples.put("article-undated", whole(named("world-news.tech", "No day at all", null)));
+        samples.put("article-uncertain", whole(article("Perhaps in that year", "2008?")));
+        samples.put("article-span", whole(article("A week of it", "2006-09-04/2006-09-10")));
+    }
+
+    private static void passagesOfArticles(Map<String, Cited> samples) {
         samples.put("article-cyrillic", cited(cyrillic(), "p3"));
+        var ukrainian = new Title("Гавань закривають", Title.Author.SOURCE, TextLanguage.UKRAINIAN);
         samples.put(
                 "article-ukrainian",
-                cited(
-                        builder(
-                                        "article-ukrainian",
-                                        EntryKind.ARTICLE,
-                                        new Title("Гавань закривають", Title.Author.SOURCE, TextLanguage.UKRAINIAN))
-                                .publisher("Вісті гавані")
-                                .language("uk")
-                                .date(new EntryDate("2025-09-30")),
-                        null));
-        samples.put(
-                "article-passage",
-                cited(text(article("The keeper’s report", "2025-09-30").author("Example, Ada")), "p3"));
-        samples.put(
-                "article-digest-passage",
-                cited(text(article("The keeper’s report", "2025-09-30").author("Example, Ada")), "a1"));
+                whole(builder("article-ukrainian", EntryKind.ARTICLE, ukrainian)
+                        .publisher("Вісті гавані")
+                        .language("uk")
+                        .date(new EntryDate("2025-09-30"))));
+        samples.put("article-passage", cited(text(keepersReport()), "p3"));
+        samples.put("article-digest-passage", cited(text(keepersReport()), "a1"));
+    }
+
+    private static EntryBuilder keepersReport() {
+        return article("The keeper’s report", "2025-09-30").author("Example, Ada");
     }
 
     private static EntryBuilder cyrillic() {
@@ -98,89 +100,32 @@ final class CitedSamples {
                 .url(URI.create("https://news.harbour.example/маяк")));
     }
 
-    private static void documents(Map<String, Cited> samples) {
-        var committee = "European Committee for the Prevention of Torture";
-        samples.put(
-                "report",
-                cited(
-                        document(
-                                "report",
-                                EntryKind.REPORT,
-                                "CPT report on the periodic visit, December 2001",
-                                committee,
-                                "CPT/Inf (2003) 30",
-                                "2003-06-30"),
-                        null));
+    private static void reports(Map<String, Cited> samples) {
+        var title = "CPT report on the periodic visit, December 2001";
+        samples.put("report", whole(numbered(report("report", title, "2003-06-30"), "CPT/Inf (2003) 30")));
         samples.put(
                 "report-about-a-month",
-                cited(
-                        document(
-                                "report-about-a-month",
-                                EntryKind.REPORT,
-                                "CPT report on the visit of 2004",
-                                committee,
-                                null,
-                                "2004-11~"),
-                        null));
+                whole(report("report-about-a-month", "CPT report on the visit of 2004", "2004-11~")));
         samples.put(
                 "report-passage",
-                cited(
-                        text(document(
-                                "report-passage",
-                                EntryKind.REPORT,
-                                "CPT report on the periodic visit, December 2001",
-                                committee,
-                                "CPT/Inf (2003) 30",
-                                "2003-06-30")),
-                        "p2"));
+                cited(text(numbered(report("report-passage", title, "2003-06-30"), "CPT/Inf (2003) 30")), "p2"));
         samples.put(
                 "report-confidential",
-                cited(
-                        document(
-                                        "report-confidential",
-                                        EntryKind.REPORT,
-                                        "CPT report on the ad hoc visit, November 1998",
-                                        committee,
-                                        null,
-                                        "1999")
-                                .term(Facet.STATUS, "confidential"),
-                        null));
+                whole(report("report-confidential", "CPT report on the ad hoc visit, November 1998", "1999")
+                        .term(Facet.STATUS, "confidential")));
+    }
+
+    private static void statements(Map<String, Cited> samples) {
+        var first = statement("statement", "public-statement", "Public statement concerning the Chechen Republic");
         samples.put(
                 "statement",
-                cited(
-                        document(
-                                        "statement",
-                                        EntryKind.STATEMENT,
-                                        "Public statement concerning the Chechen Republic",
-                                        committee,
-                                        "CPT/Inf (2001) 15",
-                                        "2001-07-10")
-                                .fact(Fact.term("document-type", "public-statement")),
-                        null));
-        samples.put(
-                "statement-without-number",
-                cited(
-                        document(
-                                        "statement-without-number",
-                                        EntryKind.STATEMENT,
-                                        "Statement of the President",
-                                        committee,
-                                        null,
-                                        "2022-03")
-                                .fact(Fact.term("document-type", "other-statement")),
-                        null));
-        samples.put(
-                "response-passage",
-                cited(
-                        text(document(
-                                        "response-passage",
-                                        EntryKind.STATEMENT,
-                                        "Response to CPT/Inf (2003) 30",
-                                        "Government of the Russian Federation",
-                                        "CPT/Inf (2003) 31",
-                                        "2003-06-30")
-                                .fact(Fact.term("document-type", "government-response"))),
-                        "p1"));
+                whole(numbered(first.author(COMMITTEE).date(new EntryDate("2001-07-10")), "CPT/Inf (2001) 15")));
+        var second = statement("statement-without-number", "other-statement", "Statement of the President");
+        samples.put("statement-without-number", whole(second.author(COMMITTEE).date(new EntryDate("2022-03"))));
+        var response = statement("response-passage", "government-response", "Response to CPT/Inf (2003) 30")
+                .author("Government of the Russian Federation")
+                .date(new EntryDate("2003-06-30"));
+        samples.put("response-passage", cited(text(numbered(response, "CPT/Inf (2003) 31")), "p1"));
     }
 
     private static void pages(Map<String, Cited> samples) {
@@ -212,13 +157,20 @@ final class CitedSamples {
                 .url(URI.create("https://news.harbour.example/a_b"));
     }
 
-    private static EntryBuilder document(
-            String id, EntryKind kind, String title, String author, @Nullable String number, String date) {
-        var document = builder(id, kind, Title.ours(title))
-                .author(author)
-                .date(new EntryDate(date))
-                .url(URI.create("https://documents.example/" + id));
-        return number == null ? document : document.fact(Fact.text("reference", number));
+    private static EntryBuilder report(String id, String title, String date) {
+        return document(id, EntryKind.REPORT, title).author(COMMITTEE).date(new EntryDate(date));
+    }
+
+    private static EntryBuilder statement(String id, String type, String title) {
+        return document(id, EntryKind.STATEMENT, title).fact(Fact.term("document-type", type));
+    }
+
+    private static EntryBuilder document(String id, EntryKind kind, String title) {
+        return builder(id, kind, Title.ours(title)).url(URI.create("https://documents.example/" + id));
+    }
+
+    private static EntryBuilder numbered(EntryBuilder document, String number) {
+        return document.fact(Fact.text("reference", number));
     }
 
     private static EntryBuilder ours(String id, EntryKind kind, String title, @Nullable String date) {
@@ -237,6 +189,10 @@ final class CitedSamples {
             entry.passage(Passage.Origin.SOURCE, TextLanguage.ENGLISH, word);
         }
         return entry;
+    }
+
+    private static Cited whole(EntryBuilder builder) {
+        return cited(builder, null);
     }
 
     static Cited cited(EntryBuilder builder, @Nullable String anchor) {

@@ -52,7 +52,9 @@ class SiteMatchesTest {
     @Test
     void archivesWordsComeBeforeTheSources() {
         var page = page(SmallArchive.LIGHTHOUSE, "q=lamp");
-        assertThat(page.select("#a1 .steps a").eachAttr("href")).hasSize(1).allMatch(href -> href.startsWith("#p"));
+        assertThat(page.select("#a1 .steps a:not([href*=cite])").eachAttr("href"))
+                .hasSize(1)
+                .allMatch(href -> href.startsWith("#p"));
         assertThat(page.select(".matches a[href^=#]").eachText())
                 .isSortedAccordingTo(Comparator.comparing((String anchor) -> anchor.charAt(0))
                         .thenComparing(anchor -> Integer.parseInt(anchor.substring(1))));
