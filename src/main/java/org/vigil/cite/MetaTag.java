@@ -18,8 +18,9 @@ public record MetaTag(String name, String content) {
         var item = CitedItem.of(cited);
         var names = item.getAuthor() == null ? List.<CSLName>of() : List.of(item.getAuthor());
         var issued = CitedItem.issued(cited);
-        boolean certain = issued != null && issued.isPoint() && !issued.about();
-        var day = certain ? issued.from().digits() : null;
+        var day = issued != null && issued.isPoint() && !issued.about()
+                ? issued.from().digits()
+                : null;
         var tags = new ArrayList<MetaTag>();
         add(tags, "citation_title", item.getTitle());
         names.forEach(name -> add(tags, "citation_author", name(name)));
