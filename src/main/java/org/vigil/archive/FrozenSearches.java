@@ -1,6 +1,7 @@
 package org.vigil.archive;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -65,13 +66,14 @@ final class FrozenSearches {
     /** The first one that is not what its address says, or that was frozen of another ledger than this. */
     static @Nullable Fault firstFault(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var columns = statement.executeQuery("SELECT f.hash, f.content, r.chain_hash FROM frozen_searches AS f"
-                        + " LEFT JOIN revisions AS r ON r.seq = f.content ->> '$.ledger.seq' ORDER BY f.hash")) {
+                // An index may still hold what the table has lost.
+                var columns =
+                        statement.executeQuery("SELECT hash, content FROM frozen_searches NOT INDEXED ORDER BY rowid");
+                var chainHash = connection.prepareStatement("SELECT chain_hash FROM revisions WHERE seq = ?")) {
             while (columns.next()) {
-                var fault = fault(
-                        String.valueOf(columns.getString(1)),
-                        Objects.requireNonNullElse(columns.getBytes(2), NOTHING),
-                        columns.getString(3));
+                var hash = String.valueOf(columns.getString(1));
+                var content = Objects.requireNonNullElse(columns.getBytes(2), NOTHING);
+                var fault = fault(hash, content, chainHash);
                 if (fault != null) {
                     return fault;
                 }
@@ -80,7 +82,7 @@ final class FrozenSearches {
         }
     }
 
-    private static @Nullable Fault fault(String hash, byte[] content, @Nullable String chain) {
+    private static @Nullable Fault fault(String hash, byte[] content, PreparedStatement chainHash) throws SQLException {
         var where = "the frozen search " + hash;
         var found = Sha256.of(content);
         if (!found.equals(hash)) {
@@ -91,16 +93,20 @@ final class FrozenSearches {
             if (!search.hash().equals(hash)) {
                 return new Fault(where, "canonical form", hash, search.hash());
             }
-            var here = search.ledger().seq() == 0 ? Head.EMPTY.chain() : String.valueOf(chain);
-            return search.ledger().chain().equals(here)
+            var kept = search.ledger();
+            var here = kept.seq() == 0 ? Head.EMPTY.chain() : chainHash(chainHash, kept.seq());
+            return kept.chain().equals(here)
                     ? null
-                    : new Fault(
-                            where,
-                            "chain hash of row " + search.ledger().seq(),
-                            here,
-                            search.ledger().chain());
+                    : new Fault(where, "chain hash of row " + kept.seq(), here, kept.chain());
         } catch (IllegalArgumentException e) {
             return new Fault(where, "content", "a frozen search", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String chainHash(PreparedStatement statement, long seq) throws SQLException {
+        statement.setLong(1, seq);
+        try (var columns = statement.executeQuery()) {
+            return columns.next() ? columns.getString(1) : "no such row";
         }
     }
 }

@@ -113,7 +113,10 @@ public final class LinkedDataFormat implements CitationFormat {
     }
 
     private static Map<String, Object> organization(String name) {
-        return Map.of("@type", "Organization", "name", name);
+        var organization = new LinkedHashMap<String, Object>();
+        organization.put("@type", "Organization");
+        organization.put("name", name);
+        return organization;
     }
 
     /** A name that is in one piece may be a person's or a body's. */
