@@ -49,6 +49,8 @@ final class Extension implements AutoCloseable {
         }
         Path classes = compile(folder);
         copy(folder.resolve("src/main/resources"), classes);
+        // What the build fetches is no source of ours.
+        copy(location(App.class).resolve("cite"), classes.resolve("cite"));
         copy(folder.resolve("templates"), classes.resolve("templates"));
         copy(folder.resolve("static"), classes.resolve("static"));
         return run(folder, classes, engine);

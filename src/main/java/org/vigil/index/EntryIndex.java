@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Passage;
@@ -151,7 +152,10 @@ public final class EntryIndex {
         call(() -> client.indices().updateAliases(u -> u.actions(
                         a -> a.remove(r -> r.index(alias + "-*").alias(alias).mustExist(false)))
                 .actions(a -> a.add(add -> add.index(index).alias(alias)))));
+        // The alias of another archive may begin as this one does.
+        var dated = Pattern.compile(Pattern.quote(alias) + "-\\d{8}-\\d{6}-\\d{3}");
         var dropped = new TreeSet<>(indices);
+        dropped.removeIf(name -> !dated.matcher(name).matches());
         dropped.remove(index);
         before.ifPresent(dropped::remove);
         if (!dropped.isEmpty()) {

@@ -10,6 +10,7 @@ final class EntryRoutes {
     private final CitationHandler citations;
     private final DiffHandler diffs;
     private final CorrectionsPage corrections;
+    private final OriginalHandler originals;
 
     EntryRoutes(
             Archive archive,
@@ -25,7 +26,7 @@ final class EntryRoutes {
             Templates templates) {
         var history = new History(messages, dates, values);
         var past = new Past(archive, messages, dates, history);
-        var tombstones = new TombstonePage(archive, permalinks, messages, dates, words, frames, templates);
+        var tombstones = new TombstonePage(archive, permalinks, messages, dates, words, frames, cite, templates);
         entries = new EntryHandler(
                 archive,
                 catalog,
@@ -37,7 +38,12 @@ final class EntryRoutes {
         var parts = new DiffParts(archive, messages, values, dates);
         var diffPage = new DiffPage(messages, words, frames, history, parts, new DiffPassages(messages));
         diffs = new DiffHandler(archive, diffPage, tombstones, messages, frames, templates);
+        originals = new OriginalHandler(archive, messages, frames, templates);
         corrections = new CorrectionsPage(archive, permalinks, messages, dates, values, history, frames, templates);
+    }
+
+    OriginalHandler originals() {
+        return originals;
     }
 
     EntryHandler entries() {

@@ -31,13 +31,16 @@ final class FreezeHandler {
     FreezeHandler(
             Archive archive,
             Freezing freezing,
-            FrozenPage pages,
+            Permalinks permalinks,
             Messages messages,
+            ValueWords values,
+            DateWords dates,
+            Words words,
             Frames frames,
             Templates templates) {
         this.archive = archive;
         this.freezing = freezing;
-        this.pages = pages;
+        this.pages = new FrozenPage(archive, permalinks, messages, frames, words, dates, values);
         this.messages = messages;
         this.frames = frames;
         this.templates = templates;

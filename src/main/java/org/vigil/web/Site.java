@@ -47,7 +47,6 @@ final class Site {
     private final EntryRoutes entries;
     private final FreezeHandler freezer;
     private final UnapiHandler unapi;
-    private final OriginalHandler originals;
     private final Feeds feeds;
     private final Crawlers crawlers;
     private final ErrorPages errors;
@@ -86,14 +85,8 @@ final class Site {
         about = new AboutPage(archive, frames, messages, dates);
         entries = new EntryRoutes(
                 archive, catalog, permalinks, messages, values, dates, words, understanding, frames, cite, templates);
-        freezer = new FreezeHandler(
-                archive,
-                new Freezing(archive, catalog, understanding, clock),
-                new FrozenPage(archive, permalinks, messages, frames, words, dates, values),
-                messages,
-                frames,
-                templates);
-        originals = new OriginalHandler(archive, messages, frames, templates);
+        var freezing = new Freezing(archive, catalog, understanding, clock);
+        freezer = new FreezeHandler(archive, freezing, permalinks, messages, values, dates, words, frames, templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);
         crawlers = new Crawlers(archive, permalinks, messages);
         errors = new ErrorPages(messages, frames, templates);
@@ -144,27 +137,12 @@ final class Site {
                 routes,
                 Permalinks.PRINT,
                 ctx -> templates.answer(ctx, "print", print.view(SearchState.parse(ctx.queryParamMap()))));
-        for (var format : FeedFormat.ALL) {
-            get(
-                    routes,
-                    Permalinks.FEED + format.siteSuffix(),
-                    ctx -> feed(ctx, format, Permalinks.FEED, feeds.newest()));
-            get(
-                    routes,
-                    Permalinks.CORRECTIONS + format.siteSuffix(),
-                    ctx -> feed(
-                            ctx,
-                            format,
-                            Permalinks.CORRECTIONS,
-                            entries.corrections().feed()));
-            get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));
-        }
+        feedRoutes(routes);
         get(routes, Permalinks.UNAPI, unapi::answer);
         get(routes, Permalinks.SUGGEST, this::suggestions);
         entryRoutes(routes);
         routes.post(Permalinks.FROZEN, freezer::freeze);
         get(routes, Permalinks.FROZEN + "/{hash}", freezer::show);
-        get(routes, Permalinks.original("{hash}"), originals::serve);
         get(routes, Permalinks.CPT, ctx -> templates.answer(ctx, "cpt", cpt.view()));
         get(routes, Permalinks.ABOUT, ctx -> templates.answer(ctx, "about", about.view()));
         get(routes, Permalinks.LEDGER, this::ledger);
@@ -180,6 +158,24 @@ final class Site {
         routes.exception(Exception.class, errors::ours);
     }
 
+    private void feedRoutes(RoutesConfig routes) {
+        for (var format : FeedFormat.ALL) {
+            get(
+                    routes,
+                    Permalinks.FEED + format.siteSuffix(),
+                    ctx -> feed(ctx, format, Permalinks.FEED, feeds.newest()));
+            get(
+                    routes,
+                    Permalinks.CORRECTIONS + format.siteSuffix(),
+                    ctx -> feed(
+                            ctx,
+                            format,
+                            Permalinks.CORRECTIONS,
+                            entries.corrections().feed()));
+            get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));
+        }
+    }
+
     private void entryRoutes(RoutesConfig routes) {
         for (var format : CitationFormat.ALL) {
             get(routes, "/e/{id}" + format.suffix(), ctx -> entries.citations().latest(ctx, format));
@@ -193,6 +189,7 @@ final class Site {
         get(routes, "/e/{id}/v/{number}", entries.entries()::frozen);
         get(routes, "/e/{id}/diff/{range}", entries.diffs()::answer);
         get(routes, Permalinks.CORRECTIONS, entries.corrections()::answer);
+        get(routes, Permalinks.original("{hash}"), entries.originals()::serve);
     }
 
     /** RFC 9110, section 9.3.2: HEAD is answered as GET is, without the content. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
 import org.vigil.archive.Revision;
+import org.vigil.cite.CitationStyle;
 import org.vigil.entry.EntryId;
 import org.vigil.link.Permalinks;
 
@@ -21,6 +22,7 @@ final class TombstonePage {
     private final DateWords dates;
     private final Words words;
     private final Frames frames;
+    private final CiteBox cite;
     private final Templates templates;
 
     TombstonePage(
@@ -30,6 +32,7 @@ final class TombstonePage {
             DateWords dates,
             Words words,
             Frames frames,
+            CiteBox cite,
             Templates templates) {
         this.archive = archive;
         this.permalinks = permalinks;
@@ -37,6 +40,7 @@ final class TombstonePage {
         this.dates = dates;
         this.words = words;
         this.frames = frames;
+        this.cite = cite;
         this.templates = templates;
     }
 
@@ -75,6 +79,7 @@ final class TombstonePage {
                 List.of(
                         messages.text("gone.when", dates.day(row.addedAt())),
                         why(tombstone),
+                        messages.text("gone.citation", citation(tombstone)),
                         messages.text("gone.proof", row.seq(), row.contentHash())),
                 words.line(tombstone.entry()),
                 List.copyOf(links));
@@ -83,6 +88,12 @@ final class TombstonePage {
     private String why(Revision tombstone) {
         var reason = tombstone.row().reason();
         return reason == null ? messages.text("gone.why.none") : messages.text("gone.why", reason);
+    }
+
+    /** As whoever cites the entry has it: of the last revision that could be read. */
+    private String citation(Revision tombstone) {
+        var last = archive.find(tombstone.id(), tombstone.number() - 1).orElse(tombstone);
+        return CitationStyle.CHICAGO.cite(cite.cited(last, null)).get(0).text();
     }
 
     /** What to see instead as it stands now; absent where that is gone as well. */
@@ -105,6 +116,7 @@ final class TombstonePage {
                 messages.text("gone.when", dates.day(row.addedAt())) + " " + why(tombstone),
                 row.addedAt().toString(),
                 row.reason(),
+                citation(tombstone),
                 replacement == null ? null : permalinks.absolute(Permalinks.entry(replacement.id())),
                 row.contentHash(),
                 row.seq());

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A withdrawn entry for programs: problem details with members of our own (RFC 9457, section 3.2).
  *
  * @param withdrawn the day and time
+ * @param citation of the last revision that could be read
  * @param replacement absolute address of the entry to see instead
  * @param contentHash SHA-256 of what the entry last said
  * @param row of the ledger that withdrew it
@@ -19,6 +20,7 @@ record TombstoneProblem(
         String detail,
         String withdrawn,
         @Nullable String reason,
+        String citation,
         @Nullable String replacement,
         String contentHash,
         long row) {}

@@ -10,13 +10,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
 /** Every page as it stands on the screen: wide and narrow, light and dark, and on paper. */
 class BrowserPagesTest {
     private static Browser browser;
     private static String axe = "";
+    private static String shown = "";
 
     @BeforeAll
     static void open() {
@@ -55,6 +58,7 @@ class BrowserPagesTest {
                 "/e/report-2006-09-04",
                 "/e/rbc-ukraine-2025-09-30",
                 "/e/visit-2006-09-04/v/1",
+                "/e/rbc-ukraine-2025-09-30?cite=a2",
                 "/e/nothing-here",
                 "small:/e/lighthouse-2024?q=lamp+OR+light&kind=article",
                 "small:/e/closed-later?q=letter",
@@ -68,47 +72,61 @@ class BrowserPagesTest {
                 "away:/search?q=lamp");
     }
 
-    private static void show(String page) {
+    /** What holds for a page, shown at a width. The pages are shown twice each, and looked at from all sides. */
+    private record Fact(String name, int width, Runnable check) {}
+
+    private static final List<Fact> FACTS = List.of(
+            new Fact("fits a telephone", Browser.NARROW, BrowserPagesTest::fitsATelephone),
+            new Fact("has targets large enough for a finger", Browser.NARROW, BrowserPagesTest::hasLargeTargets),
+            new Fact("can be read by everyone on a telephone", Browser.NARROW, BrowserPagesTest::canBeReadByEveryone),
+            new Fact("loads only from its own host", Browser.WIDE, BrowserPagesTest::loadsOnlyFromItsOwnHost),
+            new Fact("can be read by everyone", Browser.WIDE, BrowserPagesTest::canBeReadByEveryone),
+            new Fact("is dark where that is preferred", Browser.WIDE, BrowserPagesTest::isDark),
+            new Fact("is printed without its controls", Browser.WIDE, BrowserPagesTest::isPrintedWithoutControls));
+
+    @TestFactory
+    Stream<DynamicNode> page() {
+        return pages().map(page -> DynamicContainer.dynamicContainer(
+                page,
+                FACTS.stream()
+                        .map(fact -> DynamicTest.dynamicTest(fact.name(), () -> {
+                            show(page, fact.width());
+                            fact.check().run();
+                        }))));
+    }
+
+    private static void show(String page, int width) {
+        browser.prefer("light");
+        if ((page + width).equals(shown)) {
+            return;
+        }
+        browser.resize(width);
         var site = page.startsWith("small:")
                 ? RunningSite.small()
                 : page.startsWith("away:") ? RunningSite.withoutEngine() : RunningSite.shipped();
         browser.open(site, page.replaceFirst("^[a-z]+:", ""));
+        shown = page + width;
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void pageFitsATelephone(String page) {
-        browser.prefer("light");
-        browser.resize(Browser.NARROW);
-        show(page);
+    private static void fitsATelephone() {
         assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(Browser.NARROW);
-        assertThat(browser.run("return [...document.querySelectorAll('details')].map(d => d.open = true).length"))
-                .isNotNull();
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
         assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(Browser.NARROW);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void pageCanBeReadByEveryone(String page) {
-        for (var width : List.of(Browser.WIDE, Browser.NARROW)) {
-            browser.resize(width);
-            browser.prefer("light");
-            show(page);
-            assertThat(violations("{}")).as(width + " light").isEmpty();
-            // Nothing but colours depends on the scheme.
-            browser.prefer("dark");
-            assertThat(violations("{runOnly: ['color-contrast']}"))
-                    .as(width + " dark")
-                    .isEmpty();
-        }
+    private static void canBeReadByEveryone() {
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        browser.run(axe);
+        assertThat(violations("{}")).as("light").isEmpty();
+        // Nothing but colours depends on the scheme.
+        browser.prefer("dark");
+        assertThat(violations("{runOnly: ['color-contrast']}")).as("dark").isEmpty();
     }
 
     /** All that axe finds, its advice included, with every group of the page opened. */
     private static List<?> violations(String rules) {
-        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
-        browser.run(axe);
         return (List<?>) Objects.requireNonNull(browser.driver()
                 .executeAsyncScript("const done = arguments[arguments.length - 1];"
                         + "axe.run(document, {preload: false, resultTypes: ['violations'], ..." + rules + "})"
@@ -116,12 +134,8 @@ class BrowserPagesTest {
                         + " e => done([String(e)]))"));
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void darkPageIsDark(String page) {
-        browser.resize(Browser.WIDE);
+    private static void isDark() {
         browser.prefer("dark");
-        show(page);
         assertThat(brightness("backgroundColor")).isLessThan(60);
         assertThat(brightness("color")).isGreaterThan(160);
         browser.prefer("light");
@@ -141,12 +155,7 @@ class BrowserPagesTest {
                 .orElseThrow();
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void printedPageHasTheContentAndNoControls(String page) {
-        browser.resize(Browser.WIDE);
-        browser.prefer("dark");
-        show(page);
+    private static void isPrintedWithoutControls() {
         browser.print();
         assertThat(brightness("backgroundColor")).isGreaterThan(250);
         assertThat(visible("h1")).isTrue();
@@ -159,21 +168,13 @@ class BrowserPagesTest {
                 "return [...document.querySelectorAll(arguments[0])].some(e => e.checkVisibility())", selector);
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void pageLoadsOnlyFromItsOwnHost(String page) {
-        show(page);
+    private static void loadsOnlyFromItsOwnHost() {
         var hosts = browser.run("return [...new Set(performance.getEntriesByType('resource')"
                 + ".map(e => new URL(e.name).origin))].filter(o => o !== location.origin)");
         assertThat((List<?>) hosts).isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void targetsAreLargeEnoughForAFinger(String page) {
-        browser.resize(Browser.NARROW);
-        browser.prefer("light");
-        show(page);
+    private static void hasLargeTargets() {
         var small = browser.run("return [...document.querySelectorAll('button, input:not([type=hidden]), summary')]"
                 + ".filter(e => e.checkVisibility()).filter(e => { const b = (e.closest('label') || e)"
                 + ".getBoundingClientRect(); return b.height < 24 || b.width < 24 }).map(e => e.outerHTML)");

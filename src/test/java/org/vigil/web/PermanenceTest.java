@@ -3,8 +3,10 @@ package org.vigil.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vigil.archive.Archive;
+import org.vigil.cite.CitationFormat;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryBuilder;
 import org.vigil.entry.EntryId;
@@ -40,6 +43,7 @@ class PermanenceTest {
 
     private static final Map<String, String> HASHES = new TreeMap<>();
     private static final Map<String, String> DATA = new TreeMap<>();
+    private static final Map<List<Object>, HttpResponse<String>> ANSWERS = new HashMap<>();
     private static String ledger = "";
 
     /** After all that, with Elasticsearch; and without. */
@@ -75,6 +79,17 @@ class PermanenceTest {
                 addresses.addAll(List.of(path + ".json", path + "/v/1", path + "/v/1.json"));
             }
         }
+        for (var id : List.of(CORRECTED, SHORTENED, WITHDRAWN, MERGED, MERGED_INTO)) {
+            for (var format : CitationFormat.ALL) {
+                addresses.add("/e/" + id + format.suffix());
+                addresses.add("/e/" + id + "/v/1" + format.suffix());
+            }
+        }
+        var frozen = site.send("POST", "/s?q=prison")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        addresses.addAll(List.of(frozen, frozen + ".json"));
         for (var path : addresses) {
             var response = site.get(path);
             assertThat(response.statusCode()).as(path).isEqualTo(200);
@@ -83,7 +98,7 @@ class PermanenceTest {
             FIRST.put(path, page ? anchors(site.parsed(path, response)) : Map.of());
             if (path.endsWith("/v/1")) {
                 HASHES.put(path, hash(site.parsed(path, response)));
-            } else if (path.endsWith("/v/1.json")) {
+            } else if (path.endsWith("/v/1.json") || path.startsWith("/s/") && path.endsWith(".json")) {
                 DATA.put(path, response.body());
             }
         }
@@ -136,8 +151,19 @@ class PermanenceTest {
         return builder.build();
     }
 
+    /** Each address is asked once of each site. */
+    private static HttpResponse<String> answer(RunningSite site, String path) {
+        return ANSWERS.computeIfAbsent(List.of(site, path), any -> site.get(path));
+    }
+
+    private static Document page(RunningSite site, String path) {
+        var answer = answer(site, path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return site.parsed(path, answer);
+    }
+
     private static boolean isOf(String path, EntryId id) {
-        return path.matches("/e/" + id + "(\\.json|/v/1|/v/1\\.json)?");
+        return path.matches("/e/" + id + "(/v/1)?([.][.a-z]+)?");
     }
 
     @Test
@@ -146,7 +172,7 @@ class PermanenceTest {
         for (var site : later) {
             var unexpected = new ArrayList<String>();
             for (var path : FIRST.keySet()) {
-                int status = site.get(path).statusCode();
+                int status = answer(site, path).statusCode();
                 boolean moved = isOf(path, MERGED) && !path.contains("/v/");
                 int expected = isOf(path, WITHDRAWN) ? 410 : moved ? 301 : 200;
                 if (status != expected) {
@@ -173,14 +199,14 @@ class PermanenceTest {
         for (var site : later) {
             HASHES.forEach((path, hash) -> {
                 if (!isOf(path, WITHDRAWN)) {
-                    var page = site.page(path);
+                    var page = page(site, path);
                     assertThat(hash(page)).as(path).isEqualTo(hash);
                     assertThat(passages(anchors(page))).as(path).isEqualTo(passages(first(path)));
                 }
             });
             DATA.forEach((path, data) -> {
                 if (!isOf(path, WITHDRAWN)) {
-                    assertThat(site.get(path).body()).as(path).isEqualTo(data);
+                    assertThat(answer(site, path).body()).as(path).isEqualTo(data);
                 }
             });
         }
@@ -192,8 +218,8 @@ class PermanenceTest {
             FIRST.forEach((path, anchors) -> {
                 if (path.startsWith("/e/")
                         && !anchors.isEmpty()
-                        && site.get(path).statusCode() == 200) {
-                    assertThat(anchors(site.page(path)).keySet())
+                        && answer(site, path).statusCode() == 200) {
+                    assertThat(anchors(page(site, path)).keySet())
                             .as(path)
                             .containsAll(passages(anchors).keySet());
                 }
@@ -220,18 +246,18 @@ class PermanenceTest {
         var gone = "/e/" + WITHDRAWN;
         for (var site : later) {
             for (var path : List.of("/", "/feed.rss", "/feed.atom", "/feed.json", "/sitemap.xml", "/cpt")) {
-                assertThat(site.get(path).body()).as(path).doesNotContain(gone);
+                assertThat(answer(site, path).body()).as(path).doesNotContain(gone);
             }
             assertThat(site.get("/ledger.ndjson").body()).startsWith(ledger).contains("The publisher asked for it.");
         }
         var searching = later.get(0);
         for (var path :
                 List.of("/search.json?page=all", "/search.csv", "/search.rss", "/search?publisher=world-news.tech")) {
-            assertThat(searching.get(path).body()).as(path).doesNotContain(gone);
+            assertThat(answer(searching, path).body()).as(path).doesNotContain(gone);
         }
         for (var path : FIRST.keySet()) {
             if (path.startsWith("/e/") && !path.contains("/v/") && !path.endsWith(".json") && !isOf(path, WITHDRAWN)) {
-                assertThat(searching.get(path).body()).as(path).doesNotContain("href=\"" + gone);
+                assertThat(answer(searching, path).body()).as(path).doesNotContain("href=\"" + gone);
             }
         }
     }

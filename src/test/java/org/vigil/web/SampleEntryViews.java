@@ -28,21 +28,7 @@ final class SampleEntryViews {
                 List.of(
                         passage("a1", false, "#a1", "Russia is about to leave the convention."),
                         passage("a2", false, "#a2", "It counts thirty visits to ", "prisons", " and other places.")),
-                new EntryView.SourceView(
-                        "Passages of the source that match “prison”",
-                        "The whole text is not shown.",
-                        List.of(new PassageView(
-                                "p7",
-                                "#p7",
-                                "Passage p7, source’s words",
-                                true,
-                                "uk",
-                                plain("Тюремні лікарі <b>"),
-                                List.of(step("↑ a2"), step("open in the original")))),
-                        List.of(
-                                new EntryView.Held("p1", null),
-                                new EntryView.Held("p2", step("now p4")),
-                                new EntryView.Held("p3", null))),
+                source(),
                 List.of(
                         new EntryView.RelationView(
                                 "Sources disagree", List.of(SampleLines.SUPPLIED, SampleLines.RUSSIAN)),
@@ -56,6 +42,24 @@ final class SampleEntryViews {
                 "https://example.org/article",
                 "https://vigil.example/e/hostile",
                 cite("a2"));
+    }
+
+    private static EntryView.SourceView source() {
+        return new EntryView.SourceView(
+                "Passages of the source that match “prison”",
+                "The whole text is not shown.",
+                List.of(new PassageView(
+                        "p7",
+                        "#p7",
+                        "Passage p7, source’s words",
+                        true,
+                        "uk",
+                        plain("Тюремні лікарі <b>"),
+                        List.of(step("↑ a2"), step("open in the original")))),
+                List.of(
+                        new EntryView.Held("p1", null),
+                        new EntryView.Held("p2", step("now p4")),
+                        new EntryView.Held("p3", null)));
     }
 
     private static EntryView.MatchesView matches() {

@@ -12,10 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.vigil.SearchedArchive;
 import org.vigil.corpus.CorpusReader;
 
 /** Ten thousand questions to the site as it ships: each is answered, and soon. */
+@Isolated("It takes the time.")
 class SiteFuzzTest {
     private static final int REQUESTS = 10_000;
     private static final Duration SOON = Duration.ofMillis(500);
