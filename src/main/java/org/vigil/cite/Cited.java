@@ -37,12 +37,12 @@ public record Cited(
 
     /** Names this revision of this entry among all that a reader collects. */
     public String key() {
-        return entry.id() + "-v" + number;
+        return entry.id() + "-v" + number + (passage == null ? "" : "-" + passage.anchor());
     }
 
     /** Ends in the suffix of a format. */
     public String fileName() {
-        return key() + (passage == null ? "" : "-" + passage.anchor());
+        return key();
     }
 
     /**

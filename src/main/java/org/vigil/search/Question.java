@@ -69,10 +69,26 @@ public sealed interface Question {
         }
     }
 
-    /** The same part said twice means no more than once, and one part needs no company. */
+    /** One part needs no company. */
     static Question allOf(List<Question> parts) {
-        var distinct = parts.stream().distinct().toList();
-        return distinct.size() == 1 ? distinct.get(0) : new All(distinct);
+        return parts.size() == 1 ? parts.get(0) : new All(parts);
+    }
+
+    /** The same part said twice means no more than once. To be done once names are known: some repeat a word. */
+    static Question withoutRepeats(Question question) {
+        if (question instanceof All all) {
+            return allOf(all.parts().stream()
+                    .map(Question::withoutRepeats)
+                    .distinct()
+                    .toList());
+        }
+        if (question instanceof Any any) {
+            return anyOf(any.parts().stream().map(Question::withoutRepeats).toList());
+        }
+        if (question instanceof Not not) {
+            return new Not(withoutRepeats(not.question()));
+        }
+        return question instanceof InTitle inTitle ? new InTitle(withoutRepeats(inTitle.question())) : question;
     }
 
     static Question anyOf(List<Question> parts) {

@@ -30,6 +30,7 @@ public record Repair(Kind kind, String text, int at) {
         SHORT_PREFIX,
         TOO_MANY_WORDS,
         TOO_DEEP,
+        FUNCTION_WORDS,
         IMPOSSIBLE_DATE,
         DATES_EXCHANGED
     }

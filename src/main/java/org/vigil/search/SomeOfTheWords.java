@@ -1,21 +1,10 @@
 package org.vigil.search;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.fr.FrenchAnalyzer;
-import org.apache.lucene.analysis.ru.RussianAnalyzer;
 
 /** A question for some of the words, and not all, of a question that asked for all of several. */
 final class SomeOfTheWords {
-    /** Words that nobody looks for, so that an entry is not near for having them. */
-    private static final List<CharArraySet> FUNCTION_WORDS = List.of(
-            EnglishAnalyzer.ENGLISH_STOP_WORDS_SET,
-            FrenchAnalyzer.getDefaultStopSet(),
-            RussianAnalyzer.getDefaultStopSet());
-
     private SomeOfTheWords() {}
 
     /**
@@ -31,7 +20,7 @@ final class SomeOfTheWords {
         for (var part : all.parts()) {
             (isWord(part) ? words : parts).add(part);
         }
-        var telling = words.stream().filter(word -> !isFunctionWord(word)).toList();
+        var telling = words.stream().filter(word -> !FunctionWords.has(word)).toList();
         if (words.size() < 2 || telling.isEmpty()) {
             return Optional.empty();
         }
@@ -41,10 +30,5 @@ final class SomeOfTheWords {
 
     private static boolean isWord(Question part) {
         return part instanceof Question.Word || part instanceof Question.Spelt || part instanceof Question.Name;
-    }
-
-    private static boolean isFunctionWord(Question part) {
-        return part instanceof Question.Word word
-                && FUNCTION_WORDS.stream().anyMatch(language -> language.contains(word.text()));
     }
 }

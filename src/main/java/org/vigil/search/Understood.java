@@ -13,15 +13,17 @@ import java.util.List;
 record Understood(Question question, List<Question> names, List<Repair> repairs) {
     static Understood of(SearchState state, Thesaurus thesaurus) {
         var parsed = QuestionParser.parse(state.q());
-        var widened = thesaurus.widened(parsed.question());
+        var widened = Question.withoutRepeats(thesaurus.widened(parsed.question()));
         var names = new ArrayList<Question>();
         collect(widened, names);
         var repairs = new ArrayList<>(parsed.repairs());
         repairs.addAll(state.repairs());
-        return new Understood(
-                state.otherNames() ? widened : parsed.question(),
-                names.stream().distinct().toList(),
-                repairs);
+        var functionWords = new FunctionWords();
+        var asked = functionWords.without(state.otherNames() ? widened : Question.withoutRepeats(parsed.question()));
+        if (!functionWords.leftOut().isEmpty()) {
+            repairs.add(Repair.ofAddress(Repair.Kind.FUNCTION_WORDS, String.join(", ", functionWords.leftOut())));
+        }
+        return new Understood(asked, names.stream().distinct().toList(), repairs);
     }
 
     private static void collect(Question question, List<Question> names) {

@@ -39,7 +39,7 @@ final class CitationHandler {
 
     private void answer(Context ctx, CitationFormat format, Revision revision, Revision latest, boolean frozen) {
         var standing = Standing.of(archive, latest);
-        if (!standing.hasReadableRevisions() || (standing.isMerged() && !frozen)) {
+        if (!standing.hasReadableRevisions() || (standing.isMerged() && !frozen && ctx.queryParam(PASSAGE) == null)) {
             tombstones.answer(ctx, standing, format.suffix());
             return;
         }

@@ -42,13 +42,17 @@ final class CiteBox {
 
     /** @param passage absent for the whole entry */
     Cited cited(Revision revision, @Nullable Passage passage) {
+        return cited(revision, passage, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    Cited cited(Revision revision, @Nullable Passage passage, LocalDate accessed) {
         return new Cited(
                 revision.entry(),
                 revision.number(),
                 LocalDate.ofInstant(revision.row().addedAt(), ZoneOffset.UTC),
                 permalinks.absolute(Permalinks.revision(revision.id(), revision.number())),
                 passage,
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                accessed,
                 messages.text("site.name"));
     }
 

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -62,7 +63,7 @@ final class ErrorPages {
     void answer(Context ctx, int status) {
         ctx.status(status);
         if (isForProgram(ctx.path())) {
-            ctx.contentType(Problem.MEDIA_TYPE).result(json(problem(status)));
+            ctx.contentType(Problem.MEDIA_TYPE).result(json(problem(status)).getBytes(StandardCharsets.UTF_8));
             return;
         }
         var links = new ArrayList<Link>();

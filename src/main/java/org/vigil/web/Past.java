@@ -1,6 +1,7 @@
 package org.vigil.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.vigil.revise.PassageMove;
 
 /** What the page of an entry says of its other states, and of where its passages went. Contents are read only if needed. */
 final class Past {
+    /** How many former revisions are compared with the one that stands. */
+    private static final int LOOKED_BACK = 10;
+
     private final Archive archive;
     private final Messages messages;
     private final DateWords dates;
@@ -65,7 +69,28 @@ final class Past {
                 view,
                 frozen ? notices(revision, latest, moves) : mergedHere(id),
                 history.links(rows, revision.number(), frozen),
-                steps(id, moves));
+                frozen ? steps(id, moves) : before(revision, rows));
+    }
+
+    /** Where an anchor has had other words: whoever kept an address without a revision may have meant those. */
+    private Map<String, PassageView.Step> before(Revision revision, List<LedgerRow> rows) {
+        var steps = new HashMap<String, PassageView.Step>();
+        int oldest = Math.max(0, rows.size() - 1 - LOOKED_BACK);
+        for (int i = rows.size() - 2; i >= oldest; i--) {
+            int number = rows.get(i).number();
+            archive.find(revision.id(), number)
+                    .ifPresent(old -> old.entry().passages().forEach(passage -> revision.entry()
+                            .passage(passage.anchor())
+                            .filter(now -> !now.text().equals(passage.text()))
+                            .ifPresent(now -> steps.computeIfAbsent(
+                                    passage.anchor(), anchor -> before(revision.id(), number, anchor)))));
+        }
+        return steps;
+    }
+
+    private PassageView.Step before(EntryId id, int number, String anchor) {
+        var text = messages.text("passage.before", number);
+        return new PassageView.Step(text, Permalinks.passage(id, number, anchor), anchor + ": " + text, false);
     }
 
     private Map<String, PassageMove> moves(Revision revision, LedgerRow latest) {

@@ -2,6 +2,9 @@ package org.vigil.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,8 @@ final class TombstonePage {
     /** @param suffix of the form that was asked for, such as {@code .json}; empty for the page */
     void answer(Context ctx, Standing standing, String suffix) {
         if (standing.isMerged()) {
-            var query = ctx.queryString();
+            // A passage of the one is no passage of the other.
+            var query = ctx.queryParam(CiteBox.PARAMETER) == null ? ctx.queryString() : null;
             ctx.redirect(
                     Permalinks.entry(standing.end().id()) + suffix + (query == null ? "" : "?" + query),
                     HttpStatus.MOVED_PERMANENTLY);
@@ -56,7 +60,7 @@ final class TombstonePage {
         } else {
             ctx.status(HttpStatus.GONE)
                     .contentType(Problem.MEDIA_TYPE)
-                    .result(ErrorPages.json(problem(standing.latest())));
+                    .result(ErrorPages.json(problem(standing.latest())).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -93,7 +97,8 @@ final class TombstonePage {
     /** As whoever cites the entry has it: of the last revision that could be read. */
     private String citation(Revision tombstone) {
         var last = archive.find(tombstone.id(), tombstone.number() - 1).orElse(tombstone);
-        return CitationStyle.CHICAGO.cite(cite.cited(last, null)).get(0).text();
+        var day = LocalDate.ofInstant(tombstone.row().addedAt(), ZoneOffset.UTC);
+        return CitationStyle.CHICAGO.cite(cite.cited(last, null, day)).get(0).text();
     }
 
     /** What to see instead as it stands now; absent where that is gone as well. */

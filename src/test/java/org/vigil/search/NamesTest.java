@@ -64,6 +64,30 @@ class NamesTest {
                 .build();
     }
 
+    @Test
+    void nameThatRepeatsAWordIsKnown() {
+        var names = SearchedArchive.thesaurus();
+        for (var name : List.of(
+                "Comité européen pour la prévention de la torture",
+                "European Committee for the Prevention of Torture and Inhuman or Degrading Treatment or Punishment",
+                "Ministry of Foreign Affairs of the Russian Federation")) {
+            var understood = Understood.of(SearchState.EMPTY.withQ(name), names);
+            assertThat(understood.question()).as(name).isInstanceOf(Question.Name.class);
+        }
+    }
+
+    @Test
+    void entryNeedNotHaveThePrepositionsOfTheReadersLanguage() {
+        var russian = Understood.of(SearchState.EMPTY.withQ("КПТ в Грозном"), Thesaurus.EMPTY);
+        assertThat(russian.question().toString()).doesNotContain("text=в");
+        assertThat(russian.repairs()).containsExactly(new Repair(Repair.Kind.FUNCTION_WORDS, "в", -1));
+        var quoted = Understood.of(SearchState.EMPTY.withQ("\"в Грозном\""), Thesaurus.EMPTY);
+        assertThat(quoted.repairs()).isEmpty();
+        assertThat(Understood.of(SearchState.EMPTY.withQ("the"), Thesaurus.EMPTY)
+                        .repairs())
+                .isEmpty();
+    }
+
     @AfterAll
     static void close() {
         archive.close();

@@ -94,7 +94,7 @@ class QuestionParserTest {
                     -title:-a                => --title:a
                     remand prison"           => remand & prison         => lone-quotation-mark
                     a NOT b                  => a & NOT & b             => operator-as-word
-                    a a OR a                 => a
+                    a a OR a                 => (a & a) | a
                     title:)                  => ()                      => lone-title extra-parenthesis
                     title:"                  => ()                      => lone-quotation-mark
                     kind:visit               => kind:visit

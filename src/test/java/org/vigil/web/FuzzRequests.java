@@ -59,8 +59,17 @@ final class FuzzRequests {
             "السجون",
             "नमस्ते");
 
-    private static final List<String> FORMS =
-            List.of("/search", "/search", "/search", "/search", "/search.json", "/search.rss", "/search.atom");
+    private static final List<String> FORMS = List.of(
+            "/search",
+            "/search",
+            "/search",
+            "/search",
+            "/search.json",
+            "/search.rss",
+            "/search.atom",
+            "/search.jsonfeed",
+            "/search/facet/place",
+            "/search/facet/year");
 
     private final Random random;
     private final List<String> words;

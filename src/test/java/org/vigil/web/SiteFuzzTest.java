@@ -2,6 +2,9 @@ package org.vigil.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.slf4j.LoggerFactory;
 import org.vigil.SearchedArchive;
 import org.vigil.corpus.CorpusReader;
 
@@ -37,15 +41,21 @@ class SiteFuzzTest {
         }
     }
 
-    /** A refusal by Elasticsearch would be a 503 here. */
+    /** A refusal by Elasticsearch would be a 503 here, or a line in the log where an entry is shown without its matches. */
     @Test
     void everyQuestionIsAnsweredWithinHalfASecond() throws Exception {
+        var told = new ListAppender<ILoggingEvent>();
+        told.start();
+        ((Logger) LoggerFactory.getLogger(EntryHandler.class)).addAppender(told);
         var requests = requests();
         requests.stream().limit(200).forEach(SiteFuzzTest::ask);
 
         var answers = asked(requests);
 
         assertThat(answers).hasSize(REQUESTS);
+        assertThat(told.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .noneMatch(line -> line.contains("refused"));
         assertThat(answers.stream().filter(Answer::isWrong).map(Answer::told)).isEmpty();
         assertThat(answers.stream().filter(answer -> answer.status == 200).count())
                 .isGreaterThan(REQUESTS / 2);

@@ -88,6 +88,14 @@ class SiteHistoryTest {
     }
 
     @Test
+    void anchorThatHadOtherWordsLeadsToThem() {
+        var page = SITE.page("/e/lamp");
+        assertThat(steps(page, "a2")).isEqualTo("other words up to revision 1");
+        assertThat(page.select("#a2 .steps a:not([href*=cite])").attr("href")).isEqualTo("/e/lamp/v/1#a2");
+        assertThat(SITE.page("/e/plain").select(".steps a:not([href*=cite])")).isEmpty();
+    }
+
+    @Test
     void anchorThatIsGoneLeadsToWhereItLastStood() {
         var page = SITE.page("/e/lamp");
         assertThat(page.select("ol.passages > li").eachAttr("id")).containsExactly("a1", "a2", "a3");

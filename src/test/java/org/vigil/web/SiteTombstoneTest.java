@@ -63,9 +63,24 @@ class SiteTombstoneTest {
                     .isEqualTo("{\"type\":\"about:blank\",\"title\":\"Gone\",\"status\":410,"
                             + "\"detail\":\"It was withdrawn on 1 May 2026. The reason given: A forgery.\","
                             + "\"withdrawn\":\"2026-05-01T10:00:00Z\",\"reason\":\"A forgery.\","
+                            + "\"citation\":\"“[Plain],” Public statement, accessed May 1, 2026,"
+                            + " https://vigil.example/e/plain/v/1.\","
                             + "\"replacement\":\"https://vigil.example/e/lamp\",\"contentHash\":\""
                             + row.contentHash() + "\",\"row\":9}");
         }
+    }
+
+    @Test
+    void reasonForProgramsKeepsItsLetters() {
+        site.archive().withdraw(PLAIN, "Снято по просьбе.", null);
+        assertThat(site.json("/e/plain.json").get("reason").asText()).isEqualTo("Снято по просьбе.");
+    }
+
+    @Test
+    void passageOfWhatWasMergedIsCitedWhereItStood() {
+        site.archive().merge(PLAIN, LAMP, "The same.");
+        assertThat(site.get("/e/plain.bib?passage=a1").body()).contains("/e/plain/v/2#a1");
+        assertThat(location(site.get("/e/plain?cite=a1"))).isEqualTo("/e/lamp");
     }
 
     @Test
