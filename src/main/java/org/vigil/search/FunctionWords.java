@@ -2,6 +2,7 @@ package org.vigil.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -25,8 +26,15 @@ final class FunctionWords {
 
     private final List<String> leftOut = new ArrayList<>();
 
+    /** In capital letters throughout, it is rather an abbreviation. */
     static boolean has(Question part) {
-        return part instanceof Question.Word word && SETS.stream().anyMatch(set -> set.contains(word.text()));
+        if (!(part instanceof Question.Word word)) {
+            return false;
+        }
+        int first = Character.charCount(word.text().codePointAt(0));
+        var small = word.text().substring(0, first).toLowerCase(Locale.ROOT)
+                + word.text().substring(first);
+        return SETS.stream().anyMatch(set -> set.contains(small));
     }
 
     /** Those that were left out of questions, in order. */
