@@ -10,10 +10,13 @@ import org.vigil.entry.Absence;
 import org.vigil.entry.EntryBuilder;
 import org.vigil.entry.Fact;
 import org.vigil.entry.Reference;
+import org.vigil.entry.Rights;
 import org.vigil.entry.WebAddress;
 
 /** The articles of which the archive has a digest. */
 final class ArticleRows {
+    private static final String OPEN = Rights.OPEN.slug();
+
     private ArticleRows() {}
 
     static EntryBuilder read(Row row) {
@@ -22,6 +25,9 @@ final class ArticleRows {
         EntryRow.date(row, article, Absence.NOT_ESTABLISHED);
         EntryRow.address(row, article, Absence.NOT_FOUND);
         article.author(row.textOrNull("author")).sourceHash(row.asOrNull("source_sha256", ArticleRows::hash));
+        if (OPEN.equals(row.asOrNull("rights", ArticleRows::rights))) {
+            article.rights(Rights.OPEN);
+        }
         fact(article, "date-note", row.textOrNull("date_note"));
         upstream(row, article);
         var defects = row.texts("text_defects");
@@ -59,6 +65,14 @@ final class ArticleRows {
         if (text != null) {
             article.fact(Fact.text(name, text));
         }
+    }
+
+    /** What is held of a text, and so whether it is quoted or only linked to, its file says; all one can say is that it is open. */
+    private static String rights(String text) {
+        if (!text.equals(OPEN)) {
+            throw new IllegalArgumentException("expected \"open\" or no such field; found \"" + text + "\"");
+        }
+        return text;
     }
 
     private static String hash(String text) {

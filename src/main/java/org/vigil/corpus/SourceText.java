@@ -49,14 +49,15 @@ public record SourceText(Path file, Original original, List<Paragraph> paragraph
         }
     }
 
-    /** The entry with these words, of which a reader sees only the paragraphs that match. */
+    /** The entry with these words, of which a reader sees only the paragraphs that match, where the entry is not open. */
     public Entry attachTo(Entry entry) {
         if (!original.hash().equals(entry.sourceHash())) {
             throw new IllegalArgumentException("The entry " + entry.id() + " names the source text "
                     + entry.sourceHash() + "; this is " + original.hash());
         }
         var words = paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(" "));
-        return entry.withSource(Rights.EXCERPTS, passages(LanguageDetection.of(entry.language(), words)));
+        var rights = entry.rights() == Rights.OPEN ? Rights.OPEN : Rights.EXCERPTS;
+        return entry.withSource(rights, passages(LanguageDetection.of(entry.language(), words)));
     }
 
     public List<Passage> passages(TextLanguage language) {

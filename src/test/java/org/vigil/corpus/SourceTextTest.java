@@ -54,6 +54,16 @@ class SourceTextTest {
     }
 
     @Test
+    void wordsOfAnOpenEntryAreOpen() {
+        var bytes = "One.".getBytes(StandardCharsets.UTF_8);
+        var open = Entry.builder(new EntryId("news-1"), EntryKind.ARTICLE, Title.ours("News"))
+                .rights(Rights.OPEN)
+                .sourceHash(Original.of("text/plain", bytes).hash())
+                .build();
+        assertThat(SourceText.attach(open, bytes).rights()).isEqualTo(Rights.OPEN);
+    }
+
+    @Test
     void refusesAnEntryThatNamesAnotherText() {
         assertThatThrownBy(() -> SourceText.attach(article("00"), new byte[] {'a'}))
                 .hasMessageStartingWith("The entry news-1 names the source text 00; this is ca97");
