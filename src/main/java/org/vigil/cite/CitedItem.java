@@ -101,6 +101,11 @@ final class CitedItem {
                 : new CSLNameBuilder().literal(name).build();
     }
 
+    /** {@code Family, Given}, or the name as it is. */
+    static String nameOf(CSLName name) {
+        return name.getLiteral() == null ? name.getFamily() + ", " + name.getGiven() : name.getLiteral();
+    }
+
     private static CSLDate date(CitedDate date) {
         var built = new CSLDateBuilder().dateParts(date.parts());
         return (date.about() ? built.circa(true) : built).build();

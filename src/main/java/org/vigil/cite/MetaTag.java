@@ -23,12 +23,12 @@ public record MetaTag(String name, String content) {
                 : null;
         var tags = new ArrayList<MetaTag>();
         add(tags, "citation_title", item.getTitle());
-        names.forEach(name -> add(tags, "citation_author", name(name)));
+        names.forEach(name -> add(tags, "citation_author", CitedItem.nameOf(name)));
         add(tags, "citation_publication_date", day == null ? null : day.replace('-', '/'));
         if (cited.isReport()) {
             names.stream()
                     .findFirst()
-                    .ifPresent(name -> add(tags, "citation_technical_report_institution", name(name)));
+                    .ifPresent(name -> add(tags, "citation_technical_report_institution", CitedItem.nameOf(name)));
             add(tags, "citation_technical_report_number", item.getNumber());
         } else {
             add(tags, "citation_publisher", item.getContainerTitle());
@@ -36,7 +36,7 @@ public record MetaTag(String name, String content) {
         add(tags, "citation_language", item.getLanguage());
         add(tags, "citation_public_url", cited.url());
         add(tags, "DC.title", item.getTitle());
-        names.forEach(name -> add(tags, "DC.creator", name(name)));
+        names.forEach(name -> add(tags, "DC.creator", CitedItem.nameOf(name)));
         add(tags, "DC.date", day);
         add(tags, "DC.publisher", item.getContainerTitle());
         add(tags, "DC.type", "Text");
@@ -45,10 +45,6 @@ public record MetaTag(String name, String content) {
         var url = cited.entry().url();
         add(tags, "DC.source", url == null ? null : url.toASCIIString());
         return List.copyOf(tags);
-    }
-
-    private static String name(CSLName name) {
-        return name.getLiteral() == null ? name.getFamily() + ", " + name.getGiven() : name.getLiteral();
     }
 
     private static void add(List<MetaTag> tags, String name, @Nullable String content) {

@@ -1,6 +1,5 @@
 package org.vigil.cite;
 
-import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ final class RisFormat implements CitationFormat {
         tag(ris, "ID", cited.key());
         if (item.getAuthor() != null) {
             for (var author : item.getAuthor()) {
-                tag(ris, "AU", name(author));
+                tag(ris, "AU", CitedItem.nameOf(author));
             }
         }
         tag(ris, "TI", item.getTitle());
@@ -64,10 +63,6 @@ final class RisFormat implements CitationFormat {
             case REPORT -> "RPRT";
             default -> "ELEC";
         };
-    }
-
-    private static String name(CSLName name) {
-        return name.getLiteral() == null ? name.getFamily() + ", " + name.getGiven() : name.getLiteral();
     }
 
     /** {@code YYYY/MM/DD/other info}, in which what is not known is empty. */

@@ -33,7 +33,8 @@ final class CitationHandler {
 
     /** {@code /e/{id}/v/{n}.ris} and its like */
     void frozen(Context ctx, CitationFormat format) {
-        var revision = archive.find(id(ctx), number(ctx.pathParam("number"))).orElseThrow(NotFoundResponse::new);
+        var revision = archive.find(id(ctx), EntryHandler.number(ctx.pathParam("number")))
+                .orElseThrow(NotFoundResponse::new);
         answer(ctx, format, revision, archive.expect(revision.id()), true);
     }
 
@@ -58,12 +59,5 @@ final class CitationHandler {
 
     private static EntryId id(Context ctx) {
         return EntryId.parse(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-    }
-
-    private static int number(String digits) {
-        if (!digits.matches("[1-9][0-9]{0,8}")) {
-            throw new NotFoundResponse();
-        }
-        return Integer.parseInt(digits);
     }
 }

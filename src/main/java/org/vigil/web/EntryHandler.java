@@ -93,7 +93,8 @@ final class EntryHandler {
         return EntryId.parse(withoutSuffix(name)).orElseThrow(NotFoundResponse::new);
     }
 
-    private static int number(String name) {
+    /** @param name the last part of the address of a revision, with or without {@code .json} */
+    static int number(String name) {
         var digits = withoutSuffix(name);
         if (!digits.matches("[1-9][0-9]{0,8}")) {
             throw new NotFoundResponse();

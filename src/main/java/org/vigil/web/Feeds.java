@@ -41,7 +41,7 @@ final class Feeds {
     Feed of(CardList result) {
         return feed(
                 messages.text("feed.title.for", understanding.sentence(result.question())),
-                (understanding.sentence(result.question()) + ". " + understanding.constraints(result.state())).strip(),
+                understanding.whole(result.question(), result.state()),
                 SearchPage.address(result.state()),
                 result.cards().stream().map(this::item).toList());
     }

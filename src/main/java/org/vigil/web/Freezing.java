@@ -13,7 +13,6 @@ import org.vigil.archive.Head;
 import org.vigil.search.AllHits;
 import org.vigil.search.Catalog;
 import org.vigil.search.FacetCounts;
-import org.vigil.search.ResultPage;
 import org.vigil.search.SearchState;
 
 /** Asks a question so that its whole answer can be kept. */
@@ -82,18 +81,13 @@ final class Freezing {
             }
             return new FrozenSearch(
                     page.state().toQueryString(),
-                    understood(page),
+                    understanding.whole(page.question(), page.state()),
                     page.state().effectiveSort().slug(),
                     LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                     head,
                     counts(page.facets()),
                     found(all));
         }
-    }
-
-    private String understood(ResultPage page) {
-        var sentence = understanding.sentence(page.question()) + ". " + understanding.constraints(page.state());
-        return sentence.strip();
     }
 
     private static SortedMap<String, SortedMap<String, Long>> counts(List<FacetCounts> facets) {

@@ -168,7 +168,7 @@ final class FrozenPage {
         return new FrozenView.Listed(
                 words.line(revision.entry()).at(path),
                 found.passages().stream()
-                        .map(anchor -> new Link(anchor, path + "#" + anchor))
+                        .map(anchor -> new Link(anchor, Permalinks.passage(found.entry(), found.revision(), anchor)))
                         .toList(),
                 since ? since(revision) : "");
     }

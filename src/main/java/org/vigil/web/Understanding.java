@@ -30,6 +30,11 @@ final class Understanding {
         return with.isEmpty() ? messages.text("understood.everything") : messages.text("understood.entries", with);
     }
 
+    /** The question and what constrains it, in one or two sentences. */
+    String whole(Question question, SearchState state) {
+        return (sentence(question) + ". " + constraints(state)).strip();
+    }
+
     /** The same without its first word, for use after a number of entries; empty where all were asked for. */
     String with(Question question) {
         if (question.equals(Question.EVERYTHING)) {
