@@ -86,7 +86,9 @@ final class Site {
         entries = new EntryRoutes(
                 archive, catalog, permalinks, messages, values, dates, words, understanding, frames, cite, templates);
         var freezing = new Freezing(archive, catalog, understanding, clock);
-        freezer = new FreezeHandler(archive, freezing, permalinks, messages, values, dates, words, frames, templates);
+        var hurried = new Freezing(archive, catalog.hurried(), understanding, clock);
+        freezer = new FreezeHandler(
+                archive, freezing, hurried, permalinks, messages, values, dates, words, frames, templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);
         crawlers = new Crawlers(archive, permalinks, messages);
         errors = new ErrorPages(messages, frames, templates);
