@@ -56,7 +56,7 @@ final class FreezeHandler {
         try {
             var search = freezing.answer(state);
             if (archive.freeze(search, MOST_OF_ONE_DAY)) {
-                ctx.redirect(Permalinks.frozen(search.hash()), HttpStatus.SEE_OTHER);
+                ctx.redirect(Languages.keep(ctx, Permalinks.frozen(search.hash())), HttpStatus.SEE_OTHER);
             } else {
                 refuse(ctx, 503, state, "freeze.full", MOST_OF_ONE_DAY);
             }
