@@ -32,7 +32,6 @@ final class FreezeHandler {
     FreezeHandler(
             Archive archive,
             Freezing freezing,
-            Freezing hurried,
             Permalinks permalinks,
             Messages messages,
             ValueWords values,
@@ -42,7 +41,7 @@ final class FreezeHandler {
             Templates templates) {
         this.archive = archive;
         this.freezing = freezing;
-        this.today = new TodaysAnswers(archive, hurried);
+        this.today = new TodaysAnswers(archive, freezing.hurried());
         this.pages = new FrozenPage(archive, permalinks, messages, frames, words, dates, values);
         this.messages = messages;
         this.frames = frames;
@@ -59,7 +58,7 @@ final class FreezeHandler {
         try {
             var search = freezing.answer(state);
             if (archive.freeze(search, MOST_OF_ONE_DAY)) {
-                ctx.redirect(Permalinks.frozen(search.hash()), HttpStatus.SEE_OTHER);
+                ctx.redirect(Languages.keep(ctx, Permalinks.frozen(search.hash())), HttpStatus.SEE_OTHER);
             } else {
                 refuse(ctx, 503, state, "freeze.full", MOST_OF_ONE_DAY);
             }

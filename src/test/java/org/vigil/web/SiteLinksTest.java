@@ -33,7 +33,7 @@ class SiteLinksTest {
             } else if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 var page = SITE.parsed(path, response);
                 PAGES.put(path, page);
-                for (var link : page.select("a[href], link[href]")) {
+                for (var link : page.select("a[href], link[href]").not("[hreflang]")) {
                     var target = withoutFragment(link.absUrl("href"));
                     if (isInside(link) && isWorthFollowing(target) && seen.add(target)) {
                         waiting.add(target);
@@ -92,7 +92,8 @@ class SiteLinksTest {
                                     "script:not([src^=/static/]):not([type=application/ld+json]), style, [style], iframe, object, embed, base, meta[http-equiv]"))
                     .as(path)
                     .isEmpty();
-            for (var loading : page.select("[src], [srcset], link[rel~=stylesheet|icon|preload|search|alternate]")) {
+            for (var loading : page.select(
+                    "[src], [srcset], link[rel~=stylesheet|icon|preload|search|alternate]:not([hreflang])")) {
                 assertThat(loading.attr("src") + loading.attr("srcset") + loading.attr("href"))
                         .as(path)
                         .startsWith("/")
