@@ -125,6 +125,11 @@ public final class Catalog {
         return new Catalog(EntryContexts.hurried(client), alias, thesaurus);
     }
 
+    /** What it knows of names. */
+    public Thesaurus names() {
+        return thesaurus;
+    }
+
     /** The names that a reader may be about to type. */
     public Suggestions suggestions() {
         return new Suggestions(this, thesaurus);

@@ -124,7 +124,7 @@ final class CorrectionsPage {
                 title.language().tag(),
                 entry.isLive() ? Permalinks.entry(entry.id()) : null,
                 messages.text("corrections.change", values.label("change", row.change()), row.number()),
-                reason(row),
+                row.reason(),
                 links(row, latest));
     }
 

@@ -46,7 +46,8 @@ record Edition(
         /** What is frozen is the same for all readers, so its question is put into words in one language. */
         Freezing freezing() {
             var messages = languages.first();
-            var understanding = new Understanding(messages, new ValueWords(messages), new DateWords(messages));
+            var understanding =
+                    new Understanding(messages, new ValueWords(messages, catalog.names()), new DateWords(messages));
             return new Freezing(archive, catalog, understanding, clock);
         }
     }
@@ -55,7 +56,7 @@ record Edition(
         var archive = on.archive();
         var catalog = on.catalog();
         var permalinks = on.permalinks();
-        var values = new ValueWords(messages);
+        var values = new ValueWords(messages, catalog.names());
         var dates = new DateWords(messages);
         var words = new Words(messages, values, dates);
         var understanding = new Understanding(messages, values, dates);

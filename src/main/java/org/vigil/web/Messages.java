@@ -11,12 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The words of the interface in one language, from {@code messages_<tag>.properties}: UTF-8, values in the syntax of ICU's
  * MessageFormat, which knows each language's plurals.
  */
 public final class Messages {
+    /** A sentence that ends in an abbreviation, such as that of "year" in Russian dates, has one stop. */
+    private static final Pattern DOUBLE_STOP = Pattern.compile("(?<=\\p{L})\\.\\.(?=\\s|$)");
+
     private final String tag;
     private final ULocale locale;
     private final Properties patterns;
@@ -75,6 +79,8 @@ public final class Messages {
         }
         var format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
         // MessageFormat is not safe for use by several threads at once.
-        return Optional.of(((MessageFormat) format.clone()).format(arguments));
+        return Optional.of(DOUBLE_STOP
+                .matcher(((MessageFormat) format.clone()).format(arguments))
+                .replaceAll("."));
     }
 }

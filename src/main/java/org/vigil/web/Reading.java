@@ -8,6 +8,7 @@ import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vigil.entry.TextLanguage;
 import org.vigil.link.Permalinks;
 
 /**
@@ -75,6 +76,11 @@ record Reading(String tag, boolean named, boolean foreign, List<Choice> language
                 .filter(parameter -> !parameter.startsWith(Permalinks.LANGUAGE + "="))
                 .toList();
         return others.isEmpty() ? path : path + "?" + String.join("&", others);
+    }
+
+    /** The language of the archive's own words and of the names that it gives, where that is not the language of the page. */
+    public @Nullable String english() {
+        return tag.equals(TextLanguage.ENGLISH.tag()) ? null : TextLanguage.ENGLISH.tag();
     }
 
     /** @param address absolute, without a language; absent where search engines should not keep the page */
