@@ -43,6 +43,8 @@ final class Site {
     private final Downloads downloads;
     private final PrintPage print;
     private final CptPage cpt;
+    private final ClaimsHandler claims;
+    private final TimelineHandler timeline;
     private final AboutPage about;
     private final EntryRoutes entries;
     private final FreezeHandler freezer;
@@ -82,9 +84,33 @@ final class Site {
         unapi = new UnapiHandler(archive);
         print = new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, clock);
         cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
+        var claimTables = new UntilGrown<>(archive, () -> ClaimsHandler.table(archive));
+        var claimViews = new ClaimViews(messages, values);
+        claims = new ClaimsHandler(
+                archive,
+                claimTables,
+                new ClaimsPage(messages, frames, claimViews),
+                new ClaimForms(permalinks),
+                templates);
+        timeline = new TimelineHandler(
+                new UntilGrown<>(archive, () -> TimelineHandler.timeline(archive)),
+                new TimelinePage(messages, frames, new TimelineItems(messages, values, dates)),
+                permalinks,
+                templates);
         about = new AboutPage(archive, frames, messages, dates);
         entries = new EntryRoutes(
-                archive, catalog, permalinks, messages, values, dates, words, understanding, frames, cite, templates);
+                archive,
+                catalog,
+                permalinks,
+                messages,
+                values,
+                dates,
+                words,
+                understanding,
+                frames,
+                cite,
+                claimTables,
+                templates);
         var freezing = new Freezing(archive, catalog, understanding, clock);
         freezer = new FreezeHandler(archive, freezing, permalinks, messages, values, dates, words, frames, templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);
@@ -144,6 +170,12 @@ final class Site {
         routes.post(Permalinks.FROZEN, freezer::freeze);
         get(routes, Permalinks.FROZEN + "/{hash}", freezer::show);
         get(routes, Permalinks.CPT, ctx -> templates.answer(ctx, "cpt", cpt.view()));
+        get(routes, Permalinks.CLAIMS, claims::list);
+        get(routes, Permalinks.CLAIMS + ".json", claims::json);
+        get(routes, Permalinks.CLAIMS + ".csv", claims::csv);
+        get(routes, Permalinks.CLAIMS + "/{id}", claims::one);
+        get(routes, Permalinks.TIMELINE, timeline::page);
+        get(routes, Permalinks.TIMELINE + ".json", timeline::json);
         get(routes, Permalinks.ABOUT, ctx -> templates.answer(ctx, "about", about.view()));
         get(routes, Permalinks.LEDGER, this::ledger);
         get(routes, Permalinks.ROBOTS, ctx -> utf8(ctx, "text/plain", crawlers.robots()));
