@@ -59,12 +59,9 @@ final class ClaimViews {
     }
 
     private String taken(Derivation.@Nullable Strand strand) {
-        if (strand == null || !strand.tie().isEstablished()) {
-            return "";
-        }
-        return messages.text(
-                "claims.taken." + strand.tie().slug(),
-                Objects.requireNonNull(strand.upstream()).name());
+        var upstream = strand == null || !strand.tie().isEstablished() ? null : strand.upstream();
+        var name = upstream == null ? null : upstream.name();
+        return strand == null || name == null ? "" : messages.text("claims.taken." + strand.tie().slug(), name);
     }
 
     /** "Free Russia Forum (forumfreerussia.org)" without the address. */

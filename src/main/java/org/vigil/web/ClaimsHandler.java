@@ -52,9 +52,9 @@ final class ClaimsHandler {
     /** A question is an entry, so its address is that of the entry; this one leads there for good. */
     void one(Context ctx) {
         var id = EntryId.parse(ctx.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        archive.find(id)
+        var claim = archive.find(id)
                 .filter(revision -> revision.entry().kind() == EntryKind.CLAIM)
                 .orElseThrow(NotFoundResponse::new);
-        ctx.redirect(Permalinks.entry(id), HttpStatus.MOVED_PERMANENTLY);
+        ctx.redirect(Permalinks.entry(claim.id()), HttpStatus.MOVED_PERMANENTLY);
     }
 }

@@ -88,12 +88,11 @@ record Derivation(List<Strand> strands) {
     }
 
     private static @Nullable Upstream upstream(@Nullable String name, @Nullable URI url, Map<URI, Entry> byAddress) {
-        if (name == null && url == null) {
-            return null;
+        if (url != null) {
+            var entry = byAddress.get(url);
+            return new Upstream(entry == null ? url.toString() : entry.id().value(), name, url, entry);
         }
-        var entry = url == null ? null : byAddress.get(url);
-        var key = entry != null ? entry.id().value() : Objects.toString(url, name);
-        return new Upstream(key, name, url, entry);
+        return name == null ? null : new Upstream(name, name, null, null);
     }
 
     /** How many origins the articles have, as far as that is established: fewer, if more of them should hang together. */

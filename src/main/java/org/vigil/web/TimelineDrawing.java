@@ -18,7 +18,7 @@ import org.vigil.entry.EntryKind;
  */
 final class TimelineDrawing {
     /** A single day would be too narrow to be seen. */
-    static final double NARROWEST = 2.5;
+    static final double NARROWEST = 4;
 
     private static final int LANE = 6;
 
@@ -127,14 +127,16 @@ final class TimelineDrawing {
         var to = stretch.to().isAfter(end) ? end : stretch.to();
         var kind = happening.entry().kind();
         int lane = LANE * Timeline.KINDS.indexOf(kind) + 1;
-        boolean isLong = stretch.shape() == Shape.LONG;
-        return List.of(new Mark(
-                kind.slug(),
-                stretch.shape().name().toLowerCase(Locale.ROOT),
-                from.getDayOfYear() - 1,
-                (int) ChronoUnit.DAYS.between(from, to) + 1,
-                isLong ? lane + LANE - 2 : lane,
-                isLong ? 1 : LANE - 2));
+        var shape = stretch.shape().name().toLowerCase(Locale.ROOT);
+        int day = from.getDayOfYear() - 1;
+        int days = (int) ChronoUnit.DAYS.between(from, to) + 1;
+        if (stretch.shape() != Shape.LONG) {
+            return List.of(new Mark(kind.slug(), shape, day, days, lane, LANE - 2));
+        }
+        var line = new Mark(kind.slug(), shape, day, days, lane + LANE - 2, 1);
+        return from.equals(stretch.from())
+                ? List.of(line, new Mark(kind.slug(), shape, day, 1, lane, LANE - 2))
+                : List.of(line);
     }
 
     private static @Nullable Stretch stretch(Happening happening, LocalDate horizon) {

@@ -83,10 +83,13 @@ final class TimelineItems {
                 : "kind." + entry.kind().slug();
         return new TimelineView.Line(
                 entry.kind().slug(),
-                messages.text(kind),
+                same ? messages.text(kind) : messages.text("kind.with", messages.text(kind), words(date)),
                 entry.title().text(),
-                Permalinks.entry(entry.id()),
-                same ? null : dates.words(Objects.requireNonNull(date)));
+                Permalinks.entry(entry.id()));
+    }
+
+    private String words(@Nullable EntryDate date) {
+        return date == null ? "" : dates.words(date);
     }
 
     private static @Nullable String machineDate(@Nullable EntryDate date) {

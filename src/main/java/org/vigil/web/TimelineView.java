@@ -60,6 +60,6 @@ record TimelineView(
             EntryView.@Nullable ReferenceView source,
             @Nullable Link moreSources) {}
 
-    /** @param kind what it is, and what of it happened */
-    record Line(String slug, String kind, String title, String href, @Nullable String date) {}
+    /** @param kind what it is, and when, where that is not the time of the whole moment */
+    record Line(String slug, String kind, String title, String href) {}
 }

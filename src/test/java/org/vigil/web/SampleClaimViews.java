@@ -124,12 +124,12 @@ final class SampleClaimViews {
                 new TimelineDrawing.Mark("event", "days", 4, 1, 1, 4),
                 new TimelineDrawing.Mark("visit", "open", 300, 1, 7, 4),
                 new TimelineDrawing.Mark("report", "within", 304, 30, 19, 4));
-        var line = new TimelineView.Line("event", "Event", HOSTILE, "/e/event", null);
+        var line = new TimelineView.Line("event", "Event", HOSTILE, "/e/event");
         var item = new TimelineView.Item(
                 "November 1998",
                 "1998-11",
                 "",
-                List.of(line, new TimelineView.Line("visit", "Visit", HOSTILE, "/e/visit", "from 3 November 1998")),
+                List.of(line, new TimelineView.Line("visit", "Visit", HOSTILE, "/e/visit")),
                 List.of("Article 7: visits", "Article 8(2): access"),
                 "",
                 "The date: derived.",
