@@ -61,7 +61,7 @@ record SiteWalk(
 
     /** Result pages lead to ever more result pages, and to each entry by ever other questions: the first step is taken. */
     private static boolean isWorthFollowing(String path) {
-        return path.startsWith("/search")
+        return path.startsWith("/search") || path.startsWith("/claims?")
                 ? !path.contains("?not.") && path.chars().filter(c -> c == '=').count() <= 1
                 : !path.startsWith("/e/") || !path.contains("?");
     }
