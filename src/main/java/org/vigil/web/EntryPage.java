@@ -14,8 +14,6 @@ import org.vigil.archive.Change;
 import org.vigil.archive.Revision;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
-import org.vigil.entry.EntryKind;
-import org.vigil.entry.Facet;
 import org.vigil.entry.Fact;
 import org.vigil.entry.Passage;
 import org.vigil.entry.PassageAddress;
@@ -29,7 +27,6 @@ import org.vigil.search.SearchState;
 
 /** One entry as it is printed. */
 final class EntryPage {
-    private static final String CONFIDENTIAL = "confidential";
     private static final int MOST_ALIKE = 5;
 
     private final Archive archive;
@@ -43,6 +40,7 @@ final class EntryPage {
     private final CiteBox cite;
     private final ProofPanel proof;
     private final Past past;
+    private final Surroundings surroundings;
 
     EntryPage(
             Archive archive,
@@ -54,7 +52,8 @@ final class EntryPage {
             Understanding understanding,
             Frames frames,
             CiteBox cite,
-            Past past) {
+            Past past,
+            Surroundings surroundings) {
         this.archive = archive;
         this.permalinks = permalinks;
         this.messages = messages;
@@ -66,6 +65,7 @@ final class EntryPage {
         this.cite = cite;
         this.proof = new ProofPanel(archive, permalinks, messages);
         this.past = past;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -87,20 +87,21 @@ final class EntryPage {
         var digest = SourcePassages.marked(entry.passages(Passage.Origin.ARCHIVE), marked, words);
         var source = new SourcePassages(messages, words).view(entry, rights, marked);
         var matches = new Matches(messages, understanding, marked, shown(digest, source));
-        var relations = relations(entry);
+        var around = surroundings.of(entry);
+        var relations = relations(entry, around);
         var path = frozen ? Permalinks.revision(entry.id(), revision.number()) : Permalinks.entry(entry.id());
         var query = frozen ? "" : state.toQueryString();
         var url = entry.url();
         var known = past.of(revision, frozen);
         return new EntryView(
-                frames.frame(entry.title().text(), path, "", state.q(), links(known, path))
+                frames.frame(entry.title().text(), path, "", state.q(), links(known, path, around))
                         .about(cite.described(revision)),
                 words.line(entry),
                 known.notices(),
                 context == null || !context.wasAsked() ? null : matches.view(entry, state, context),
-                entry.kind() == EntryKind.REPORT
-                        && entry.terms(Facet.STATUS.slug()).contains(CONFIDENTIAL),
-                entry.facts().stream().map(this::fact).toList(),
+                Surroundings.isWithheld(entry),
+                around,
+                facts(entry),
                 cite.citable(cited(known.moved(matches.stepped(digest, null)), revision), path, query),
                 source == null ? null : source(source, matches, known, revision, path, query),
                 relations,
@@ -153,9 +154,20 @@ final class EntryPage {
                 .toList();
     }
 
-    private List<Frame.Alternate> links(Past.Known known, String path) {
+    private List<Frame.Alternate> links(Past.Known known, String path, @Nullable AroundView around) {
         var json = new Frame.Alternate("alternate", "application/json", messages.text("form.json"), path + ".json");
-        return Stream.concat(Stream.of(json, UnapiHandler.link()), known.links().stream())
+        var drawn = around == null ? Stream.<Frame.Alternate>empty() : Stream.of(frames.figures());
+        return Stream.concat(
+                        Stream.concat(drawn, Stream.of(json, UnapiHandler.link())),
+                        known.links().stream())
+                .toList();
+    }
+
+    /** The places of a visit stand in its passages, sorted. */
+    private List<EntryView.FactView> facts(Entry entry) {
+        return entry.facts().stream()
+                .filter(fact -> !fact.name().equals(Establishments.FACT))
+                .map(this::fact)
                 .toList();
     }
 
@@ -196,8 +208,11 @@ final class EntryPage {
         };
     }
 
-    /** What this entry points to, then what points to it, each under the name of the relation as read from here. */
-    private List<EntryView.RelationView> relations(Entry entry) {
+    /**
+     * What this entry points to, then what points to it, each under the name of the relation as read from here. What the page
+     * names already is not named again.
+     */
+    private List<EntryView.RelationView> relations(Entry entry, @Nullable AroundView around) {
         Map<String, List<EntryLine>> byLabel = new LinkedHashMap<>();
         for (var relation : entry.relations()) {
             archive.find(relation.target())
@@ -211,6 +226,10 @@ final class EntryPage {
             byLabel.computeIfAbsent(
                             messages.text("relation.from." + related.type().slug()), l -> new ArrayList<>())
                     .add(words.line(related.revision().entry()));
+        }
+        if (around != null) {
+            byLabel.values().forEach(lines -> lines.removeIf(line -> around.names(line.href())));
+            byLabel.values().removeIf(List::isEmpty);
         }
         return byLabel.entrySet().stream()
                 .map(relation -> new EntryView.RelationView(relation.getKey(), relation.getValue()))

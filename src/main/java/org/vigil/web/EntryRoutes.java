@@ -14,6 +14,7 @@ final class EntryRoutes {
 
     EntryRoutes(
             Archive archive,
+            VisitLedgers ledgers,
             Catalog catalog,
             Permalinks permalinks,
             Messages messages,
@@ -30,7 +31,7 @@ final class EntryRoutes {
         entries = new EntryHandler(
                 archive,
                 catalog,
-                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, cite, past),
+                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, cite, past, new Surroundings(archive, ledgers, messages, values, dates)),
                 tombstones,
                 cite,
                 templates);

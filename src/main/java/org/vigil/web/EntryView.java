@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices why this is not simply the entry as it stands: an older revision, or one that was withdrawn; each a sentence
  * @param matches absent where no question was asked, or none could be answered
  * @param withheld the report exists and is kept confidential
+ * @param around absent where the general page says all
  * @param digest the archive's passages
  * @param alike other entries with the same words that are not among the relations
  */
@@ -18,6 +19,7 @@ record EntryView(
         List<Notice> notices,
         @Nullable MatchesView matches,
         boolean withheld,
+        @Nullable AroundView around,
         List<FactView> facts,
         List<PassageView> digest,
         @Nullable SourceView source,

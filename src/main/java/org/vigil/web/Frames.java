@@ -18,6 +18,11 @@ final class Frames {
         this.files = files;
     }
 
+    /** The stylesheet of drawings, for pages that have one. */
+    Frame.Alternate figures() {
+        return new Frame.Alternate("stylesheet", "text/css", "", files.address("figures.css"));
+    }
+
     /** @param path of the page, where search engines may keep it */
     Frame frame(String title, @Nullable String path, String section) {
         return frame(title, path, section, "", List.of());

@@ -38,7 +38,7 @@ final class HomePage {
     HomeView view() {
         var ledger = ledgers.current();
         return new HomeView(
-                frames.frame(messages.text("home.title"), Permalinks.HOME, "home"),
+                frames.frame(messages.text("home.title"), Permalinks.HOME, "home", "", List.of(frames.figures())),
                 figures.figures(ledger),
                 EXAMPLES.stream()
                         .map(q -> new Link(q, search(SearchState.EMPTY.withQ(q))))
@@ -65,8 +65,8 @@ final class HomePage {
                         Permalinks.entry(event.entry().id())));
             }
         }
-        add(unknown, "unknown.days", ledger.withoutExactDays(), Permalinks.CPT);
-        add(unknown, "unknown.visits", ledger.count(VisitLedger.State.COUNTED), Permalinks.CPT);
+        add(unknown, "unknown.days", ledger.withoutExactDays(), Permalinks.visits("", ""));
+        add(unknown, "unknown.visits", ledger.count(VisitLedger.State.COUNTED), Permalinks.visits("", "state=counted"));
         add(
                 unknown,
                 "unknown.reports",

@@ -42,7 +42,7 @@ final class Site {
     private final FacetHandler facets;
     private final Downloads downloads;
     private final PrintPage print;
-    private final CptPage cpt;
+    private final CptRoutes cpt;
     private final AboutPage about;
     private final EntryRoutes entries;
     private final FreezeHandler freezer;
@@ -81,10 +81,10 @@ final class Site {
         downloads = new Downloads(archive, catalog, answers, new Spreadsheet(permalinks), cite, clock);
         unapi = new UnapiHandler(archive);
         print = new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, clock);
-        cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
+        cpt = new CptRoutes(ledgers, totals, figures, frames, messages, values, dates, permalinks, templates);
         about = new AboutPage(archive, frames, messages, dates);
         entries = new EntryRoutes(
-                archive, catalog, permalinks, messages, values, dates, words, understanding, frames, cite, templates);
+                archive, ledgers, catalog, permalinks, messages, values, dates, words, understanding, frames, cite, templates);
         var freezing = new Freezing(archive, catalog, understanding, clock);
         freezer = new FreezeHandler(archive, freezing, permalinks, messages, values, dates, words, frames, templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);
@@ -143,7 +143,10 @@ final class Site {
         entryRoutes(routes);
         routes.post(Permalinks.FROZEN, freezer::freeze);
         get(routes, Permalinks.FROZEN + "/{hash}", freezer::show);
-        get(routes, Permalinks.CPT, ctx -> templates.answer(ctx, "cpt", cpt.view()));
+        get(routes, Permalinks.CPT, cpt::page);
+        get(routes, Permalinks.CPT + ".csv", cpt::csv);
+        get(routes, Permalinks.CPT + ".json", cpt::json);
+        get(routes, Permalinks.SHELF, cpt::shelf);
         get(routes, Permalinks.ABOUT, ctx -> templates.answer(ctx, "about", about.view()));
         get(routes, Permalinks.LEDGER, this::ledger);
         get(routes, Permalinks.ROBOTS, ctx -> utf8(ctx, "text/plain", crawlers.robots()));
