@@ -26,7 +26,10 @@ final class Charts {
     /** @param query of which the rows are the answer */
     ChartsView view(List<VisitLedger.Row> rows, LedgerQuery query) {
         return new ChartsView(
-                query.isNarrowed() ? messages.text("chart.of", rows.size()) : "", years(rows), lags(rows), map(rows, query));
+                query.isNarrowed() ? messages.text("chart.of", rows.size()) : "",
+                years(rows),
+                lags(rows),
+                map(rows, query));
     }
 
     ChartsView.Years years(List<VisitLedger.Row> rows) {
@@ -57,7 +60,10 @@ final class Charts {
 
     private String answer(List<SvgYears.Year> years) {
         var dated = years.stream().filter(year -> year.year() != null).toList();
-        int unknown = years.stream().filter(year -> year.year() == null).mapToInt(SvgYears.Year::sum).sum();
+        int unknown = years.stream()
+                .filter(year -> year.year() == null)
+                .mapToInt(SvgYears.Year::sum)
+                .sum();
         if (dated.isEmpty()) {
             return messages.text("chart.years.none", unknown);
         }
@@ -85,9 +91,10 @@ final class Charts {
         var measured = new ArrayList<Measured>();
         rows.forEach(row -> Lag.of(row).ifPresent(lag -> measured.add(new Measured(row, lag))));
         measured.sort(Comparator.comparing(one -> one.row(), VisitLedger.IN_TIME));
-        long withheld = rows.size() - rows.stream()
-                .filter(row -> row.state() == VisitLedger.State.PUBLISHED)
-                .count();
+        long withheld = rows.size()
+                - rows.stream()
+                        .filter(row -> row.state() == VisitLedger.State.PUBLISHED)
+                        .count();
         if (measured.isEmpty()) {
             return new ChartsView.Lags(messages.text("chart.lag.none", withheld), SCALE, List.of());
         }
@@ -170,7 +177,6 @@ final class Charts {
     }
 
     private static String href(String code, LedgerQuery query) {
-        return Permalinks.visits(
-                "", query.with(LedgerFilter.REGION, code).toQueryString());
+        return Permalinks.visits("", query.with(LedgerFilter.REGION, code).toQueryString());
     }
 }

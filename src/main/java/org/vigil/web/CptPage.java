@@ -33,7 +33,10 @@ final class CptPage {
                         query.equals(LedgerQuery.EMPTY) ? Permalinks.CPT : null,
                         "cpt",
                         "",
-                        List.of(frames.figures(), form(".csv", "text/csv", query), form(".json", "application/json", query))),
+                        List.of(
+                                frames.figures(),
+                                form(".csv", "text/csv", query),
+                                form(".json", "application/json", query))),
                 figures.figures(ledger),
                 table(ledger, query, rows),
                 sums.view(ledger),
@@ -63,7 +66,8 @@ final class CptPage {
                                 order == query.order()))
                         .toList(),
                 query.isNarrowed()
-                        ? messages.text("ledger.shown", rows.size(), ledger.rows().size())
+                        ? messages.text(
+                                "ledger.shown", rows.size(), ledger.rows().size())
                         : messages.text("ledger.shown.all", rows.size()),
                 query.isNarrowed()
                         ? new Link(

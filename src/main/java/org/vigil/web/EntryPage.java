@@ -157,9 +157,7 @@ final class EntryPage {
     private List<Frame.Alternate> links(Past.Known known, String path, @Nullable AroundView around) {
         var json = new Frame.Alternate("alternate", "application/json", messages.text("form.json"), path + ".json");
         var drawn = around == null ? Stream.<Frame.Alternate>empty() : Stream.of(frames.figures());
-        return Stream.concat(
-                        Stream.concat(drawn, Stream.of(json, UnapiHandler.link())),
-                        known.links().stream())
+        return Stream.concat(Stream.concat(drawn, Stream.of(json, UnapiHandler.link())), known.links().stream())
                 .toList();
     }
 

@@ -31,7 +31,18 @@ final class EntryRoutes {
         entries = new EntryHandler(
                 archive,
                 catalog,
-                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, cite, past, new Surroundings(archive, ledgers, messages, values, dates)),
+                new EntryPage(
+                        archive,
+                        permalinks,
+                        messages,
+                        values,
+                        dates,
+                        words,
+                        understanding,
+                        frames,
+                        cite,
+                        past,
+                        new Surroundings(archive, ledgers, messages, values, dates)),
                 tombstones,
                 cite,
                 templates);

@@ -26,6 +26,8 @@ final class Establishments {
 
     /** The sources name all of them. */
     static boolean isComplete(Entry visit) {
-        return visit.fact(LIST).filter(fact -> fact.values().contains("complete")).isPresent();
+        return visit.fact(LIST)
+                .filter(fact -> fact.values().contains("complete"))
+                .isPresent();
     }
 }

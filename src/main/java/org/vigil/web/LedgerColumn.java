@@ -7,8 +7,8 @@ import org.vigil.entry.Slugged;
  * what stands in it in {@link LedgerWords}.
  */
 enum LedgerColumn implements Slugged {
-    NUMBER,
     DATES,
+    NUMBER,
     KIND,
     REGIONS,
     ESTABLISHMENTS,

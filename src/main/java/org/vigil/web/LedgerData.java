@@ -99,7 +99,9 @@ final class LedgerData {
         }
         value.put("values", datum.values());
         value.put("deduced", datum.deduced());
-        value.put("sources", numbers(datum, from).mapToObj(number -> source(from, number)).toList());
+        value.put(
+                "sources",
+                numbers(datum, from).mapToObj(number -> source(from, number)).toList());
         return value;
     }
 

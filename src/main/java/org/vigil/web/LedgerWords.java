@@ -53,7 +53,8 @@ final class LedgerWords {
         return switch (column) {
             case NUMBER -> List.of(number(row));
             case DATES ->
-                List.of(date(LedgerField.DATE.of(row)).linked(Permalinks.entry(row.visit().id())));
+                List.of(date(LedgerField.DATE.of(row))
+                        .linked(Permalinks.entry(row.visit().id())));
             case KIND -> List.of(kind(LedgerField.KIND.of(row)));
             case REGIONS -> List.of(regions(LedgerField.REGIONS.of(row)));
             case ESTABLISHMENTS -> List.of(count(row));
@@ -71,8 +72,7 @@ final class LedgerWords {
 
     private LedgerView.Line absent(Datum datum) {
         var absence = datum.absence();
-        return LedgerView.Line.absent(
-                values.label("absence", absence == null ? Absence.NOT_ESTABLISHED : absence));
+        return LedgerView.Line.absent(values.label("absence", absence == null ? Absence.NOT_ESTABLISHED : absence));
     }
 
     private LedgerView.Line text(Datum datum) {
@@ -101,9 +101,11 @@ final class LedgerWords {
     private LedgerView.Line regions(Datum regions) {
         return regions.isAbsent()
                 ? absent(regions)
-                : line(regions, list(regions.values().stream()
-                                .map(name -> values.value(Facet.PLACE, name))
-                                .toList()))
+                : line(
+                                regions,
+                                list(regions.values().stream()
+                                        .map(name -> values.value(Facet.PLACE, name))
+                                        .toList()))
                         .inEnglish()
                         .withNote(regions.note());
     }
@@ -140,9 +142,7 @@ final class LedgerWords {
                                 .map(one -> new LedgerView.Item(
                                         one.name(),
                                         one.place(),
-                                        one.type() == null
-                                                ? null
-                                                : values.value(Facet.ESTABLISHMENT, one.type())))
+                                        one.type() == null ? null : values.value(Facet.ESTABLISHMENT, one.type())))
                                 .toList());
     }
 
@@ -171,21 +171,28 @@ final class LedgerWords {
             return List.of(absent(id).marked(row.state().slug()));
         }
         var lines = new ArrayList<LedgerView.Line>();
-        lines.add(line(LedgerField.REPORT_STATUS.of(row), values.term("status", row.state() == VisitLedger.State.PUBLISHED ? "published" : "confidential"))
+        lines.add(line(
+                        LedgerField.REPORT_STATUS.of(row),
+                        values.term(
+                                "status", row.state() == VisitLedger.State.PUBLISHED ? "published" : "confidential"))
                 .linked(Permalinks.entry(report.id()))
                 .marked(row.state().slug()));
         var reference = LedgerField.REFERENCE.of(row);
-        if (!reference.isAbsent()) {
-            lines.add(text(reference));
-        } else if (row.state() == VisitLedger.State.PUBLISHED) {
-            lines.add(absent(reference).labelled(messages.text("ui.visits.reference")));
+        if (!reference.isAbsent() || row.state() == VisitLedger.State.PUBLISHED) {
+            lines.add(reference(reference));
         }
         var internal = LedgerField.INTERNAL_REFERENCE.of(row);
-        lines.add((internal.isAbsent() ? absent(internal) : text(internal))
-                .labelled(messages.text("ledger.internal")));
+        lines.add((internal.isAbsent() ? absent(internal) : text(internal)).labelled(messages.text("ledger.internal")));
         var adopted = LedgerField.ADOPTED_ON.of(row);
         lines.add(date(adopted).labelled(messages.text("ledger.adopted")));
         return lines;
+    }
+
+    /** The number says by itself what it is. */
+    private LedgerView.Line reference(Datum reference) {
+        return reference.isAbsent()
+                ? absent(reference).labelled(messages.text("ui.visits.reference"))
+                : text(reference);
     }
 
     private List<LedgerView.Line> publication(VisitLedger.Row row) {
@@ -210,12 +217,10 @@ final class LedgerWords {
         var date = response.date();
         return List.of(
                 LedgerView.Line.of(
-                                date == null
-                                        ? values.label("absence", Absence.NOT_ESTABLISHED)
-                                        : dates.words(date),
+                                date == null ? values.label("absence", Absence.NOT_ESTABLISHED) : dates.words(date),
                                 List.of(marks.all(response)))
                         .linked(Permalinks.entry(response.id())),
-                text(Datum.of(response, "reference", Support.REFERENCE)).labelled(messages.text("ui.visits.reference")));
+                reference(Datum.of(response, "reference", Support.REFERENCE)));
     }
 
     private List<LedgerView.Line> statements(VisitLedger.Row row) {

@@ -65,7 +65,9 @@ record Reckoning(List<Period> periods, List<VisitLedger.Row> unplaced, List<Seri
         Total before = null;
         for (var count : counts) {
             var after = before;
-            var inside = left.stream().filter(row -> isWithin(row.visit(), after, count)).toList();
+            var inside = left.stream()
+                    .filter(row -> isWithin(row.visit(), after, count))
+                    .toList();
             left.removeAll(inside);
             periods.add(new Period(
                     after,
@@ -78,7 +80,10 @@ record Reckoning(List<Period> periods, List<VisitLedger.Row> unplaced, List<Seri
         return new Reckoning(
                 periods,
                 left,
-                SERIES.stream().map(slug -> series(slug, ledger)).filter(series -> series.highest() > 0).toList());
+                SERIES.stream()
+                        .map(slug -> series(slug, ledger))
+                        .filter(series -> series.highest() > 0)
+                        .toList());
     }
 
     private static boolean isCounted(VisitLedger.Row row) {
@@ -98,9 +103,7 @@ record Reckoning(List<Period> periods, List<VisitLedger.Row> unplaced, List<Seri
             return false;
         }
         var latest = date.shape() == EntryDate.Shape.ONE_OF ? date.latest() : from.last();
-        return (after == null || from.first().isAfter(last(after)))
-                && latest != null
-                && !latest.isAfter(last(until));
+        return (after == null || from.first().isAfter(last(after))) && latest != null && !latest.isAfter(last(until));
     }
 
     private static Series series(String slug, VisitLedger ledger) {

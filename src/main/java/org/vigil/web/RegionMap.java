@@ -30,8 +30,10 @@ final class RegionMap {
                 }
             }
         }
-        parts[1].lines().map(line -> line.split(" = ")).forEach(line -> CODES.put(
-                line[0], List.of(line[1].toLowerCase(Locale.ROOT).split(" "))));
+        parts[1].lines()
+                .map(line -> line.split(" = "))
+                .forEach(line -> CODES.put(
+                        line[0], List.of(line[1].toLowerCase(Locale.ROOT).split(" "))));
     }
 
     private RegionMap() {}
@@ -42,6 +44,11 @@ final class RegionMap {
 
     static boolean knows(String region) {
         return CODES.containsKey(region);
+    }
+
+    /** The tiles that a name stands for; none where it is not known here. */
+    static List<String> tilesOf(String region) {
+        return CODES.getOrDefault(region, List.of());
     }
 
     /** The names under which sources speak of a tile. */
@@ -55,7 +62,7 @@ final class RegionMap {
     /** The tiles that a visit went to, each once. A name that is not known here has none. */
     static List<String> codes(Entry visit) {
         return names(visit).stream()
-                .flatMap(name -> CODES.getOrDefault(name, List.of()).stream())
+                .flatMap(name -> tilesOf(name).stream())
                 .distinct()
                 .toList();
     }

@@ -54,8 +54,7 @@ final class ShelfPage {
         var reports = inOrder(ledger);
         return new ShelfView(
                 frames.frame(messages.text("shelf.title"), Permalinks.SHELF, "cpt", "", List.of(frames.figures())),
-                messages.text(
-                        "shelf.lede", reports.size(), ledger.published(), reports.size() - ledger.published()),
+                messages.text("shelf.lede", reports.size(), ledger.published(), reports.size() - ledger.published()),
                 SvgShelf.of(reports, report -> spine(report, visits.get(report.id()))),
                 groups(reports, visits),
                 new Link(messages.text("shelf.ledger"), Permalinks.CPT));
@@ -85,16 +84,14 @@ final class ShelfPage {
                 state.slug(),
                 from == null ? "" : Integer.toString(from.year()),
                 Permalinks.entry(report.id()),
-                messages.text(
-                        "mark", report.title().text(), messages.text("shelf.state." + state.slug())));
+                messages.text("mark", report.title().text(), messages.text("shelf.state." + state.slug())));
     }
 
     private List<ShelfView.Group> groups(List<Entry> reports, Map<EntryId, VisitLedger.Row> visits) {
         var groups = new ArrayList<ShelfView.Group>();
         for (var state : State.values()) {
-            var members = reports.stream()
-                    .filter(report -> State.of(report) == state)
-                    .toList();
+            var members =
+                    reports.stream().filter(report -> State.of(report) == state).toList();
             if (!members.isEmpty()) {
                 groups.add(new ShelfView.Group(
                         state.slug(),

@@ -84,7 +84,18 @@ final class Site {
         cpt = new CptRoutes(ledgers, totals, figures, frames, messages, values, dates, permalinks, templates);
         about = new AboutPage(archive, frames, messages, dates);
         entries = new EntryRoutes(
-                archive, ledgers, catalog, permalinks, messages, values, dates, words, understanding, frames, cite, templates);
+                archive,
+                ledgers,
+                catalog,
+                permalinks,
+                messages,
+                values,
+                dates,
+                words,
+                understanding,
+                frames,
+                cite,
+                templates);
         var freezing = new Freezing(archive, catalog, understanding, clock);
         freezer = new FreezeHandler(archive, freezing, permalinks, messages, values, dates, words, frames, templates);
         feeds = new Feeds(archive, permalinks, messages, understanding);

@@ -29,12 +29,18 @@ final class SourceMarks {
         return new LedgerView.Mark(
                 Integer.toString(number),
                 Permalinks.source(entry.id(), number),
-                messages.text("ledger.source", number, entry.references().get(number - 1).title()));
+                messages.text(
+                        "ledger.source",
+                        number,
+                        entry.references().get(number - 1).title()));
     }
 
     /** No single source says it: its list says what each does. */
     LedgerView.Mark all(Entry entry) {
         int number = entry.references().size();
+        if (number == 1) {
+            return one(entry, 1);
+        }
         return new LedgerView.Mark(
                 messages.text("ledger.sources.short", number),
                 Permalinks.sources(entry.id()),

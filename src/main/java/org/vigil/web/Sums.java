@@ -112,8 +112,7 @@ final class Sums {
                                 "sum.series.gaps",
                                 messages.text("fact.ordinal-" + series.slug()),
                                 series.highest(),
-                                ListFormatter.getInstance(messages.locale())
-                                        .format(series.gaps())))
+                                ListFormatter.getInstance(messages.locale()).format(series.gaps())))
                 .toList();
     }
 

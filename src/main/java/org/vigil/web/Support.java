@@ -48,8 +48,7 @@ enum Support {
         var supports = reference.supports();
         return supports != null
                 && (words.matcher(supports).find()
-                        || values.stream()
-                                .anyMatch(value -> supports.toLowerCase(Locale.ROOT)
-                                        .contains(value.toLowerCase(Locale.ROOT))));
+                        || values.stream().anyMatch(value -> supports.toLowerCase(Locale.ROOT)
+                                .contains(value.toLowerCase(Locale.ROOT))));
     }
 }

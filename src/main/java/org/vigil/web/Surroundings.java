@@ -1,7 +1,10 @@
 package org.vigil.web;
 
+import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
@@ -115,24 +118,39 @@ final class Surroundings {
             items.add(item("around.after", List.of(absent(Absence.NOT_ESTABLISHED))));
             return;
         }
+        var named = new LinkedHashMap<VisitLedger.Row, List<String>>();
         if (at > 0) {
-            items.add(item("around.before", List.of(neighbour(inTime.get(at - 1)))));
+            name(named, inTime.get(at - 1), messages.text("around.before"));
         }
         if (at < inTime.size() - 1) {
-            items.add(item("around.after", List.of(neighbour(inTime.get(at + 1)))));
+            name(named, inTime.get(at + 1), messages.text("around.after"));
         }
-        SERIES.forEach(series -> series(series, row, inTime, items));
+        SERIES.forEach(series -> series(series, row, inTime, named));
+        named.forEach((neighbour, labels) -> items.add(new AroundView.Item(
+                labels.get(0),
+                List.of(line(
+                        neighbour.visit(),
+                        labels.size() == 1
+                                ? null
+                                : ListFormatter.getInstance(messages.locale())
+                                        .format(labels.subList(1, labels.size())))))));
+    }
+
+    /** A visit can be a neighbour in several ways, and is shown once. */
+    private static void name(Map<VisitLedger.Row, List<String>> named, VisitLedger.Row neighbour, String label) {
+        named.computeIfAbsent(neighbour, row -> new ArrayList<>()).add(label);
     }
 
     private void series(
-            String series, VisitLedger.Row row, List<VisitLedger.Row> rows, List<AroundView.Item> items) {
+            String series, VisitLedger.Row row, List<VisitLedger.Row> rows, Map<VisitLedger.Row, List<String>> named) {
         number(row, series).ifPresent(number -> {
             for (int other : List.of(number - 1, number + 1)) {
                 rows.stream()
-                        .filter(candidate -> number(candidate, series).filter(n -> n == other).isPresent())
+                        .filter(candidate -> number(candidate, series)
+                                .filter(n -> n == other)
+                                .isPresent())
                         .findFirst()
-                        .ifPresent(found -> items.add(new AroundView.Item(
-                                messages.text("around.series." + series, other), List.of(neighbour(found)))));
+                        .ifPresent(found -> name(named, found, messages.text("around.series." + series, other)));
             }
         });
     }
@@ -147,10 +165,6 @@ final class Surroundings {
 
     private AroundView.Item item(String label, List<AroundView.Line> lines) {
         return new AroundView.Item(messages.text(label), lines);
-    }
-
-    private AroundView.Line neighbour(VisitLedger.Row row) {
-        return line(row.visit(), date(row.visit()));
     }
 
     private AroundView.Line absent(@Nullable Absence absence) {

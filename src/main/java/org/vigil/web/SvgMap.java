@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 record SvgMap(int width, int height, List<Empty> tiles, List<Visited> visited, List<Visited> elsewhere) {
     private static final int TILE = 40;
-    private static final int LARGEST = 19;
+    private static final int FULL = 38;
 
     /** A subject without a known visit. */
     record Empty(int x, int y, String code) {}
 
-    /** @param radius of the mark; its area stands for the number of visits */
-    record Visited(int x, int y, int radius, int count, String href, String label) {}
+    /** @param filled how high the tile is filled, which stands for the number of visits */
+    record Visited(int x, int y, int filled, int count, String href, String label) {
+        public int top() {
+            return FULL + 1 - filled;
+        }
+    }
 
     SvgMap {
         tiles = List.copyOf(tiles);
@@ -76,7 +80,6 @@ record SvgMap(int width, int height, List<Empty> tiles, List<Visited> visited, L
             Function<String, String> label,
             Function<String, String> href) {
         int visits = count == null ? 0 : count;
-        int radius = (int) Math.round(LARGEST * Math.sqrt((double) visits / most));
-        return new Visited(x, y, radius, visits, href.apply(code), label.apply(code));
+        return new Visited(x, y, Math.round((float) FULL * visits / most), visits, href.apply(code), label.apply(code));
     }
 }

@@ -78,6 +78,8 @@ record SvgMarks(int width, int height, List<Mark> marks, List<Axis> axes) {
     private static String year(VisitLedger.Row row) {
         var date = row.visit().date();
         var from = date == null || row.state() == VisitLedger.State.COUNTED ? null : date.from();
-        return from == null ? "?" : "’" + Integer.toString(100 + from.year() % 100).substring(1);
+        return from == null
+                ? "?"
+                : "’" + Integer.toString(100 + from.year() % 100).substring(1);
     }
 }

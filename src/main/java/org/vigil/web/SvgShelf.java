@@ -38,7 +38,12 @@ record SvgShelf(int width, int height, List<Spine> spines, List<Integer> boards)
             }
             var plain = spine.apply(reports.get(i));
             spines.add(new Spine(
-                    i % SHELF * SPINE + 6, level * LEVEL + 4, plain.state(), plain.text(), plain.href(), plain.label()));
+                    i % SHELF * SPINE + 6,
+                    level * LEVEL + 4,
+                    plain.state(),
+                    plain.text(),
+                    plain.href(),
+                    plain.label()));
         }
         return new SvgShelf(SHELF * SPINE + 8, Math.max(1, boards.size()) * LEVEL, spines, boards);
     }

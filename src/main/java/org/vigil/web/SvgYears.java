@@ -111,9 +111,7 @@ record SvgYears(int width, int height, int ground, List<Block> blocks, List<Head
     static List<String> kinds(List<VisitLedger.Row> rows) {
         var counts = rows.stream().collect(Collectors.groupingBy(row -> kind(row.visit()), Collectors.counting()));
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -43,7 +43,13 @@ final class Traces {
     }
 
     private AroundView.Line visit(VisitLedger.@Nullable Row row) {
-        return row == null ? absent(Absence.NOT_ESTABLISHED) : entry(row.visit());
+        return row == null
+                ? absent(Absence.NOT_ESTABLISHED)
+                : AroundView.Line.of(
+                        new Link(
+                                row.visit().title().text(),
+                                Permalinks.entry(row.visit().id())),
+                        null);
     }
 
     private AroundView.Line entry(Entry entry) {

@@ -45,12 +45,7 @@ record VisitLedger(List<Row> rows, List<Entry> reports) {
      * @param response the Government's, to the report or on the visit
      * @param statements other documents that concern the visit, in order of time
      */
-    record Row(
-            Entry visit,
-            @Nullable Entry report,
-            State state,
-            @Nullable Entry response,
-            List<Entry> statements) {
+    record Row(Entry visit, @Nullable Entry report, State state, @Nullable Entry response, List<Entry> statements) {
         Row {
             statements = List.copyOf(statements);
         }
@@ -95,12 +90,11 @@ record VisitLedger(List<Row> rows, List<Entry> reports) {
     }
 
     private static boolean isAbout(Entry statement, Entry visit, @Nullable Entry report) {
-        return statement.relations().stream()
-                .anyMatch(relation -> switch (relation.type()) {
-                    case CONCERNS -> relation.target().equals(visit.id());
-                    case RESPONSE_TO -> report != null && relation.target().equals(report.id());
-                    default -> false;
-                });
+        return statement.relations().stream().anyMatch(relation -> switch (relation.type()) {
+            case CONCERNS -> relation.target().equals(visit.id());
+            case RESPONSE_TO -> report != null && relation.target().equals(report.id());
+            default -> false;
+        });
     }
 
     static boolean isResponse(Entry statement) {

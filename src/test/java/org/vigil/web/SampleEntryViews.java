@@ -24,6 +24,7 @@ final class SampleEntryViews {
                         new EntryView.Notice("You came from a search.", null)),
                 matches(),
                 false,
+                null,
                 facts(),
                 List.of(
                         passage("a1", false, "#a1", "Russia is about to leave the convention."),
@@ -142,6 +143,7 @@ final class SampleEntryViews {
                 List.of(),
                 null,
                 withheld,
+                withheld ? SampleCptViews.traces() : null,
                 facts,
                 digest,
                 null,
