@@ -11,11 +11,36 @@ import org.vigil.entry.EntryBuilder;
 import org.vigil.entry.Fact;
 import org.vigil.entry.Reference;
 import org.vigil.entry.Rights;
+import org.vigil.entry.Slugged;
 import org.vigil.entry.WebAddress;
 
 /** The articles of which the archive has a digest. */
 final class ArticleRows {
     private static final String OPEN = Rights.OPEN.slug();
+
+    /** What an article has from another text. */
+    enum Derivation implements Slugged {
+        /** The whole says in other words what the other text said before. */
+        REWORDED(true),
+        /** Some paragraphs stand in the other text. */
+        REPEATED_IN_PART(true),
+        /** The whole stands elsewhere too; which was first is not established. */
+        SAME_TEXT(false),
+        /** There are signs of another text, and no more. */
+        SIGNS_ONLY(false);
+
+        private final boolean established;
+
+        Derivation(boolean established) {
+            this.established = established;
+        }
+    }
+
+    /** Whether the article itself says where it was taken from. */
+    enum Basis implements Slugged {
+        STATED,
+        DEDUCED
+    }
 
     private ArticleRows() {}
 
@@ -47,10 +72,23 @@ final class ArticleRows {
         var name = row.textOrNull("upstream");
         var note = row.textOrNull("upstream_note");
         var url = row.asOrNull("upstream_url", WebAddress::parse);
+        var derivation = row.termOrNull("derivation", Derivation.class);
+        var basis = row.termOrNull("derivation_basis", Basis.class);
         if (name != null) {
             article.fact(Fact.text("upstream", name).withNote(note));
         } else if (note != null) {
             article.fact(Fact.absent("upstream", Absence.NOT_ESTABLISHED).withNote(note));
+        }
+        boolean established = derivation != null && derivation.established;
+        if (established != (name != null)) {
+            row.problem(
+                    row.lineOf("derivation"),
+                    "\"upstream\" needs \"derivation\": reworded or repeated-in-part, and these need \"upstream\"");
+        }
+        if ((derivation == null) != (basis == null)) {
+            row.problem(row.lineOf("derivation"), "\"derivation\" and \"derivation-basis\" need each other");
+        } else if (derivation != null && basis != null) {
+            article.fact(Fact.term("derivation", derivation.slug())).fact(Fact.term("derivation-basis", basis.slug()));
         }
         if (url != null) {
             article.references(List.of(new Reference(url, title(name, url.getHost()), note)));

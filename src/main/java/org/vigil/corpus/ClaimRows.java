@@ -43,6 +43,11 @@ final class ClaimRows {
         var verdict = row.term("verdict", Verdict.class).slug();
         claim.term(Facet.STATUS, verdict).fact(Fact.term("verdict", verdict));
         var conflict = row.termOrNull("conflict", Conflict.class);
+        if ((conflict != null) != verdict.equals(Verdict.DISAGREE.slug())) {
+            row.problem(
+                    row.lineOf("conflict"),
+                    "\"conflict\" is for questions on which sources disagree, and for all of them");
+        }
         if (conflict != null) {
             claim.fact(Fact.term("conflict", conflict.slug()));
         }

@@ -130,6 +130,19 @@ final class Row {
         return texts;
     }
 
+    /** The terms of a list; null where the field is missing, which says something else than an empty one. */
+    <E extends Enum<E> & Slugged> @Nullable List<E> termsOrNull(String name, Class<E> vocabulary) {
+        var terms = new ArrayList<E>();
+        for (var element : elements(name)) {
+            try {
+                terms.add(Slugged.expect(vocabulary, element.text()));
+            } catch (IllegalArgumentException e) {
+                problem(element.line(), "\"" + name + "\": " + e.getMessage());
+            }
+        }
+        return given(name) == null ? null : terms;
+    }
+
     /** The objects of a list; none where the field is missing. */
     List<Row> rows(String name) {
         var rows = new ArrayList<Row>();

@@ -52,7 +52,11 @@ public record Fact(
     }
 
     public static Fact term(String name, String value) {
-        return new Fact(name, Type.TERM, List.of(value), null, null, null);
+        return terms(name, List.of(value));
+    }
+
+    public static Fact terms(String name, List<String> values) {
+        return new Fact(name, Type.TERM, values, null, null, null);
     }
 
     public static Fact absent(String name, Absence absence) {

@@ -18,6 +18,8 @@ public final class Permalinks {
     public static final String PRINT = "/search/print";
     public static final String FROZEN = "/s";
     public static final String CPT = "/cpt";
+    public static final String CLAIMS = "/claims";
+    public static final String TIMELINE = "/timeline";
     public static final String ABOUT = "/about";
     public static final String API = "/api";
     public static final String FEED = "/feed";

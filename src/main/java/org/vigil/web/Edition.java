@@ -19,6 +19,8 @@ record Edition(
         Downloads downloads,
         PrintPage print,
         CptPage cpt,
+        ClaimsHandler claims,
+        TimelineHandler timeline,
         AboutPage about,
         EntryRoutes entries,
         FreezeHandler freezer,
@@ -36,6 +38,8 @@ record Edition(
             Archive archive,
             Catalog catalog,
             VisitLedgers ledgers,
+            UntilGrown<ClaimTable> claims,
+            UntilGrown<Timeline> timeline,
             List<Total> totals,
             Permalinks permalinks,
             StaticFiles files,
@@ -60,6 +64,7 @@ record Edition(
         var dates = new DateWords(messages);
         var words = new Words(messages, values, dates);
         var understanding = new Understanding(messages, values, dates);
+        var claimViews = new ClaimViews(messages, values);
         var figures = new FigureViews(messages);
         var templates = new Templates(messages, on.languages());
         var frames = new Frames(messages, permalinks, on.files());
@@ -76,6 +81,17 @@ record Edition(
                 new Downloads(archive, catalog, answers, new Spreadsheet(permalinks), cite, on.clock()),
                 new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, on.clock()),
                 new CptPage(on.ledgers(), on.totals(), figures, frames, messages, values, dates),
+                new ClaimsHandler(
+                        archive,
+                        on.claims(),
+                        new ClaimsPage(messages, frames, claimViews),
+                        new ClaimForms(permalinks),
+                        templates),
+                new TimelineHandler(
+                        on.timeline(),
+                        new TimelinePage(messages, frames, new TimelineItems(messages, values, dates)),
+                        permalinks,
+                        templates),
                 new AboutPage(archive, frames, messages, dates),
                 new EntryRoutes(
                         archive,
@@ -88,6 +104,7 @@ record Edition(
                         understanding,
                         frames,
                         cite,
+                        on.claims(),
                         templates),
                 new FreezeHandler(
                         archive, on.freezing(), permalinks, messages, values, dates, words, frames, templates),

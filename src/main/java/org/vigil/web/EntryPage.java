@@ -43,6 +43,7 @@ final class EntryPage {
     private final CiteBox cite;
     private final ProofPanel proof;
     private final Past past;
+    private final EntryClaims claims;
 
     EntryPage(
             Archive archive,
@@ -54,7 +55,8 @@ final class EntryPage {
             Understanding understanding,
             Frames frames,
             CiteBox cite,
-            Past past) {
+            Past past,
+            EntryClaims claims) {
         this.archive = archive;
         this.permalinks = permalinks;
         this.messages = messages;
@@ -66,6 +68,7 @@ final class EntryPage {
         this.cite = cite;
         this.proof = new ProofPanel(archive, permalinks, messages);
         this.past = past;
+        this.claims = claims;
     }
 
     /**
@@ -86,23 +89,25 @@ final class EntryPage {
         var marked = context == null ? List.<MarkedPassage>of() : context.matching();
         var digest = SourcePassages.marked(entry.passages(Passage.Origin.ARCHIVE), marked, words);
         var source = new SourcePassages(messages, words).view(entry, rights, marked);
-        var matches = new Matches(messages, understanding, marked, shown(digest, source));
+        var shown = shown(digest, source);
+        var matches = new Matches(messages, understanding, marked, shown);
         var relations = relations(entry);
         var path = frozen ? Permalinks.revision(entry.id(), revision.number()) : Permalinks.entry(entry.id());
         var query = frozen ? "" : state.toQueryString();
         var url = entry.url();
         var known = past.of(revision, frozen);
         return new EntryView(
-                frames.frame(entry.title().text(), path, "", state.q(), links(known, path))
-                        .about(cite.described(revision)),
+                frame(entry, path, state.q(), known).about(cite.described(revision)),
                 words.line(entry),
                 known.notices(),
                 context == null || !context.wasAsked() ? null : matches.view(entry, state, context),
                 entry.kind() == EntryKind.REPORT
                         && entry.terms(Facet.STATUS.slug()).contains(CONFIDENTIAL),
-                entry.facts().stream().map(this::fact).toList(),
+                claims.question(entry),
+                facts(entry),
                 cite.citable(cited(known.moved(matches.stepped(digest, null)), revision), path, query),
                 source == null ? null : source(source, matches, known, revision, path, query),
+                claims.margin(entry, shown),
                 relations,
                 context == null ? List.of() : alike(context, relations),
                 entry.references().stream().map(EntryPage::reference).toList(),
@@ -111,6 +116,20 @@ final class EntryPage {
                 url == null ? null : url.toASCIIString(),
                 permalinks.absolute(path),
                 cite.view(revision, path, passage));
+    }
+
+    private Frame frame(Entry entry, String path, String q, Past.Known known) {
+        var frame = frames.frame(entry.title().text(), path, "", q, links(known, path));
+        boolean draws = entry.kind() == EntryKind.CLAIM || entry.kind() == EntryKind.ARTICLE;
+        return draws ? frame.with(frames.figures()) : frame;
+    }
+
+    /** Without those of a claim that stand in the table of its answers. */
+    private List<EntryView.FactView> facts(Entry entry) {
+        return entry.facts().stream()
+                .filter(fact -> entry.kind() != EntryKind.CLAIM || !ClaimViews.isInTheTable(fact))
+                .map(this::fact)
+                .toList();
     }
 
     private EntryView.SourceView source(
@@ -228,7 +247,7 @@ final class EntryPage {
         return Standing.of(archive, latest).end();
     }
 
-    private static EntryView.ReferenceView reference(Reference reference) {
+    static EntryView.ReferenceView reference(Reference reference) {
         return new EntryView.ReferenceView(
                 reference.title(), reference.url().toASCIIString(), host(reference.url()), reference.supports());
     }

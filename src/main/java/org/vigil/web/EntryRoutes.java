@@ -23,6 +23,7 @@ final class EntryRoutes {
             Understanding understanding,
             Frames frames,
             CiteBox cite,
+            UntilGrown<ClaimTable> claims,
             Templates templates) {
         var history = new History(messages, dates, values);
         var past = new Past(archive, messages, dates, history);
@@ -30,7 +31,18 @@ final class EntryRoutes {
         entries = new EntryHandler(
                 archive,
                 catalog,
-                new EntryPage(archive, permalinks, messages, values, dates, words, understanding, frames, cite, past),
+                new EntryPage(
+                        archive,
+                        permalinks,
+                        messages,
+                        values,
+                        dates,
+                        words,
+                        understanding,
+                        frames,
+                        cite,
+                        past,
+                        new EntryClaims(claims, new ClaimViews(messages, values), messages)),
                 tombstones,
                 cite,
                 templates);

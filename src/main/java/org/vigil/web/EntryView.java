@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param notices why this is not simply the entry as it stands: an older revision, or one that was withdrawn; each a sentence
  * @param matches absent where no question was asked, or none could be answered
  * @param withheld the report exists and is kept confidential
+ * @param question the answers side by side, where the entry is a claim
+ * @param margin the questions that the entry answers, where it is an article
  * @param digest the archive's passages
  * @param alike other entries with the same words that are not among the relations
  */
@@ -18,9 +20,11 @@ record EntryView(
         List<Notice> notices,
         @Nullable MatchesView matches,
         boolean withheld,
+        @Nullable QuestionView question,
         List<FactView> facts,
         List<PassageView> digest,
         @Nullable SourceView source,
+        MarginView margin,
         List<RelationView> relations,
         List<EntryLine> alike,
         List<ReferenceView> references,

@@ -15,6 +15,7 @@ import org.vigil.link.Permalinks;
  * @param q what stands in the search box
  * @param links what the head names: feeds and other forms of the page, those of the whole site first
  * @param described for programs, what the page is about
+ * @param figures a second style sheet, for pages that draw; absent on all others
  */
 record Frame(
         String title,
@@ -25,6 +26,7 @@ record Frame(
         List<Alternate> links,
         Described described,
         String stylesheet,
+        @Nullable String figures,
         String script,
         String icon) {
     Frame {
@@ -41,6 +43,14 @@ record Frame(
 
     public String cpt() {
         return Permalinks.CPT;
+    }
+
+    public String claims() {
+        return Permalinks.CLAIMS;
+    }
+
+    public String timeline() {
+        return Permalinks.TIMELINE;
     }
 
     public String about() {
@@ -81,7 +91,12 @@ record Frame(
     }
 
     Frame about(Described subject) {
-        return new Frame(title, language, canonical, section, q, links, subject, stylesheet, script, icon);
+        return new Frame(title, language, canonical, section, q, links, subject, stylesheet, figures, script, icon);
+    }
+
+    /** @param second as {@link Frames#figures()} */
+    Frame with(String second) {
+        return new Frame(title, language, canonical, section, q, links, described, stylesheet, second, script, icon);
     }
 
     /** Another form of the page, or a feed. */

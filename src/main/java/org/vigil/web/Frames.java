@@ -18,6 +18,11 @@ final class Frames {
         this.files = files;
     }
 
+    /** The address of the style sheet for pages that draw. */
+    String figures() {
+        return files.address("figures.css");
+    }
+
     /** @param path of the page, where search engines may keep it */
     Frame frame(String title, @Nullable String path, String section) {
         return frame(title, path, section, "", List.of());
@@ -49,6 +54,7 @@ final class Frames {
                 links,
                 Frame.Described.NOTHING,
                 files.address("vigil.css"),
+                null,
                 files.address("suggest.js"),
                 files.address("favicon.svg"));
     }

@@ -65,6 +65,8 @@ final class Site {
                 archive,
                 catalog,
                 new VisitLedgers(archive),
+                new UntilGrown<>(archive, () -> ClaimsHandler.table(archive)),
+                new UntilGrown<>(archive, () -> TimelineHandler.timeline(archive)),
                 totals,
                 permalinks,
                 new StaticFiles(),
@@ -112,7 +114,7 @@ final class Site {
         entryRoutes(routes);
         routes.post(Permalinks.FROZEN, ctx -> in(ctx).freezer().freeze(ctx));
         get(routes, Permalinks.FROZEN + "/{hash}", ctx -> in(ctx).freezer().show(ctx));
-        page(routes, Permalinks.CPT, "cpt", edition -> edition.cpt().view());
+        knowledgeRoutes(routes);
         page(routes, Permalinks.ABOUT, "about", edition -> edition.about().view());
         get(routes, Permalinks.LEDGER, this::ledger);
         get(
@@ -135,6 +137,17 @@ final class Site {
                 HttpResponseException.class, (e, ctx) -> in(ctx).errors().refused(e, ctx));
         routes.exception(SearchUnavailable.class, (e, ctx) -> in(ctx).errors().searchUnavailable(e, ctx));
         routes.exception(Exception.class, (e, ctx) -> in(ctx).errors().ours(e, ctx));
+    }
+
+    /** What is worked out from all entries of a kind. */
+    private void knowledgeRoutes(RoutesConfig routes) {
+        page(routes, Permalinks.CPT, "cpt", edition -> edition.cpt().view());
+        get(routes, Permalinks.CLAIMS, ctx -> in(ctx).claims().list(ctx));
+        get(routes, Permalinks.CLAIMS + ".json", ctx -> in(ctx).claims().json(ctx));
+        get(routes, Permalinks.CLAIMS + ".csv", ctx -> in(ctx).claims().csv(ctx));
+        get(routes, Permalinks.CLAIMS + "/{id}", ctx -> in(ctx).claims().one(ctx));
+        get(routes, Permalinks.TIMELINE, ctx -> in(ctx).timeline().page(ctx));
+        get(routes, Permalinks.TIMELINE + ".json", ctx -> in(ctx).timeline().json(ctx));
     }
 
     private void feedRoutes(RoutesConfig routes) {

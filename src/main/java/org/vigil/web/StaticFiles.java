@@ -15,6 +15,7 @@ final class StaticFiles {
     /** Every file that is served, with its media type. */
     private static final Map<String, String> TYPES = Map.of(
             "vigil.css", "text/css; charset=utf-8",
+            "figures.css", "text/css; charset=utf-8",
             "suggest.js", "text/javascript; charset=utf-8",
             "cite.js", "text/javascript; charset=utf-8",
             "favicon.svg", "image/svg+xml");

@@ -100,7 +100,11 @@ record VisitLedger(List<Row> rows, List<Entry> reports) {
 
     static boolean hasBothDays(Entry visit) {
         var date = visit.date();
-        if (date == null || date.shape() == EntryDate.Shape.ONE_OF) {
+        return date != null && hasBothDays(date);
+    }
+
+    static boolean hasBothDays(EntryDate date) {
+        if (date.shape() == EntryDate.Shape.ONE_OF) {
             return false;
         }
         return isDay(date.from()) && isDay(date.to());

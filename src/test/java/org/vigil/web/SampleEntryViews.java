@@ -24,11 +24,13 @@ final class SampleEntryViews {
                         new EntryView.Notice("You came from a search.", null)),
                 matches(),
                 false,
+                null,
                 facts(),
                 List.of(
                         passage("a1", false, "#a1", "Russia is about to leave the convention."),
                         passage("a2", false, "#a2", "It counts thirty visits to ", "prisons", " and other places.")),
                 source(),
+                SampleClaimViews.margin(),
                 List.of(
                         new EntryView.RelationView(
                                 "Sources disagree", List.of(SampleLines.SUPPLIED, SampleLines.RUSSIAN)),
@@ -95,6 +97,10 @@ final class SampleEntryViews {
                 List.of(passage("a1", false, "#a1", "A later report cites this one.")));
     }
 
+    static EntryView claim() {
+        return entry(SampleLines.SUPPLIED, false, SampleClaimViews.question(), facts(), List.of());
+    }
+
     static EntryView bare() {
         return entry(SampleLines.SUPPLIED, true, List.of(), List.of());
     }
@@ -136,15 +142,26 @@ final class SampleEntryViews {
 
     private static EntryView entry(
             EntryLine line, boolean withheld, List<EntryView.FactView> facts, List<PassageView> digest) {
+        return entry(line, withheld, null, facts, digest);
+    }
+
+    private static EntryView entry(
+            EntryLine line,
+            boolean withheld,
+            @Nullable QuestionView question,
+            List<EntryView.FactView> facts,
+            List<PassageView> digest) {
         return new EntryView(
                 frame("entry", ""),
                 line,
                 List.of(),
                 null,
                 withheld,
+                question,
                 facts,
                 digest,
                 null,
+                MarginView.NONE,
                 List.of(),
                 List.of(),
                 List.of(),

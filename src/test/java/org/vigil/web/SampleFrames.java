@@ -24,6 +24,7 @@ final class SampleFrames {
                         "{\"name\":\"\\u003c/script>\"}",
                         "an-entry"),
                 "/static/vigil.css",
+                section.equals("cpt") ? null : "/static/figures.css",
                 "/static/suggest.js",
                 "/static/favicon.svg");
     }

@@ -24,6 +24,7 @@ final class SampleViews {
         views.put("entry", SampleEntryViews.article());
         views.put("entry-visit", SampleEntryViews.visit());
         views.put("entry-withheld", SampleEntryViews.withheld());
+        views.put("entry-claim", SampleEntryViews.claim());
         views.put("entry-bare", SampleEntryViews.bare());
         views.put("diff", SampleDiffViews.diff());
         views.put("diff-same", SampleDiffViews.same());
@@ -31,6 +32,10 @@ final class SampleViews {
         views.put("corrections-none", SampleDiffViews.none());
         views.put("cpt", SampleCptViews.cpt());
         views.put("cpt-bare", SampleCptViews.bare());
+        views.put("claims", SampleClaimViews.claims());
+        views.put("claims-none", SampleClaimViews.noClaims());
+        views.put("timeline", SampleClaimViews.timeline());
+        views.put("timeline-none", SampleClaimViews.emptyTimeline());
         views.put("about", about());
         views.put("frozen", frozen());
         views.put("frozen-none", frozenNothing());

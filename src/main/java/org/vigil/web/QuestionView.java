@@ -1,0 +1,48 @@
+package org.vigil.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question with its answers side by side.
+ *
+ * @param id of the entry
+ * @param verdict slug, for the mark before its words
+ * @param verdictWords what the answers come to, and between whom they differ
+ * @param origins how many origins the articles have; empty where that adds nothing to their number
+ */
+record QuestionView(
+        String id, Link title, String verdict, String verdictWords, String origins, List<Side> sides, Primary primary) {
+
+    /**
+     * What one article says.
+     *
+     * @param article absent where it is no longer in the archive
+     * @param name of its publisher
+     * @param taken what is known of where it was taken from; empty where nothing is
+     * @param place link to the paragraph, or to the article where its text is not held; absent as the article is
+     * @param note where in the paragraph, and how a relative date was read
+     */
+    record Side(
+            String value,
+            boolean differs,
+            @Nullable String article,
+            String name,
+            String taken,
+            String paragraph,
+            @Nullable String place,
+            boolean held,
+            @Nullable String note) {}
+
+    /**
+     * What the source itself says.
+     *
+     * @param absence why that is not known; empty where it is
+     * @param status how it was met
+     */
+    record Primary(String value, String absence, String status, List<EntryView.ReferenceView> sources) {
+        public EntryView.@Nullable ReferenceView first() {
+            return sources.isEmpty() ? null : sources.get(0);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.vigil.web;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vigil.entry.Absence;
+import org.vigil.entry.ConventionArticle;
+import org.vigil.entry.EntryDate;
+import org.vigil.entry.EntryKind;
+import org.vigil.entry.Fact;
+import org.vigil.link.Permalinks;
+
+/** Moments of the timeline as they are printed. */
+final class TimelineItems {
+    private final Messages messages;
+    private final ValueWords values;
+    private final DateWords dates;
+
+    TimelineItems(Messages messages, ValueWords values, DateWords dates) {
+        this.messages = messages;
+        this.values = values;
+        this.dates = dates;
+    }
+
+    TimelineView.Item item(Timeline.Moment moment) {
+        var lead = moment.lead();
+        var date = moment.date();
+        var known = date == null ? lead.bounds() : date;
+        var ungoverned = lead.ungoverned();
+        var sources = lead.entry().references();
+        return new TimelineView.Item(
+                known == null ? "" : dates.words(known),
+                machineDate(date),
+                date == null ? absence(lead) : "",
+                moment.told().stream().map(told -> line(told, lead)).toList(),
+                lead.articles().stream().map(this::article).toList(),
+                ungoverned == null ? "" : messages.text("timeline.ungoverned." + ungoverned.slug()),
+                remark(lead),
+                sources.isEmpty() ? null : EntryPage.reference(sources.get(0)),
+                sources.size() < 2
+                        ? null
+                        : new Link(
+                                messages.text("timeline.sources", sources.size() - 1),
+                                Permalinks.entry(lead.entry().id())));
+    }
+
+    private String absence(Happening lead) {
+        return values.label(
+                "absence", lead.entry().fact("date").map(Fact::absence).orElse(Absence.NOT_ESTABLISHED));
+    }
+
+    private String article(ConventionArticle article) {
+        return values.term(ConventionArticle.FACT, article.slug());
+    }
+
+    /** How the bounds of the date follow; or that the date was not read in a source. */
+    private String remark(Happening lead) {
+        return lead.entry()
+                .fact("bounds")
+                .map(Fact::note)
+                .or(() -> lead.entry()
+                        .fact("event-status")
+                        .filter(status -> !status.values().contains("confirmed"))
+                        .map(this::status))
+                .orElse("");
+    }
+
+    private String status(Fact status) {
+        var words = values.term("event-status", status.values().get(0));
+        var note = status.note();
+        return note == null
+                ? messages.text("timeline.status", words)
+                : messages.text("timeline.status.note", words, note);
+    }
+
+    /** The date is said again where it is not that of the event it is told with: a visit goes on. */
+    private TimelineView.Line line(Happening told, Happening lead) {
+        var entry = told.entry();
+        var date = told.date();
+        boolean same = date == null || Objects.equals(date, lead.date());
+        var kind = entry.kind() == EntryKind.REPORT
+                ? "timeline.kind.report-" + told.occasion().slug()
+                : "kind." + entry.kind().slug();
+        return new TimelineView.Line(
+                entry.kind().slug(),
+                same ? messages.text(kind) : messages.text("kind.with", messages.text(kind), words(date)),
+                entry.title().text(),
+                Permalinks.entry(entry.id()));
+    }
+
+    private String words(@Nullable EntryDate date) {
+        return date == null ? "" : dates.words(date);
+    }
+
+    private static @Nullable String machineDate(@Nullable EntryDate date) {
+        return Optional.ofNullable(date)
+                .filter(known -> known.shape() == EntryDate.Shape.POINT)
+                .map(EntryDate::from)
+                .filter(point -> !point.approximate() && !point.uncertain())
+                .map(EntryDate.Point::digits)
+                .orElse(null);
+    }
+}
