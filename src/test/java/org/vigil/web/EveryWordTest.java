@@ -88,6 +88,9 @@ class EveryWordTest {
                         "/search/print?q=prison",
                         "/cpt",
                         "/about",
+                        "/claims",
+                        "/claims?show=between-articles",
+                        "/timeline",
                         "/corrections",
                         "/nothing"),
                 entries.flatMap(id -> Stream.of("/e/" + id, "/e/" + id + "?q=the", "/e/" + id + "/v/1")));
