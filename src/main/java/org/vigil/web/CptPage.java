@@ -94,7 +94,9 @@ final class CptPage {
                         .findFirst()
                         .map(kind -> kind(visit, kind))
                         .orElse(""),
-                visit.fact("regions").map(fact -> fact.values()).orElse(List.of()),
+                visit.fact("regions")
+                        .map(fact -> fact.values().stream().map(values::name).toList())
+                        .orElse(List.of()),
                 row.state().slug(),
                 messages.text("state." + row.state().slug()),
                 report == null ? null : Permalinks.entry(report.id()),
