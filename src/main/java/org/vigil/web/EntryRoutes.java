@@ -14,6 +14,7 @@ final class EntryRoutes {
 
     EntryRoutes(
             Archive archive,
+            VisitLedgers ledgers,
             Catalog catalog,
             Permalinks permalinks,
             Messages messages,
@@ -42,7 +43,8 @@ final class EntryRoutes {
                         frames,
                         cite,
                         past,
-                        new EntryClaims(claims, new ClaimViews(messages, values), messages)),
+                        new EntryClaims(claims, new ClaimViews(messages, values), messages),
+                        new Surroundings(archive, ledgers, messages, values, dates)),
                 tombstones,
                 cite,
                 templates);
