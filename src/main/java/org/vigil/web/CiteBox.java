@@ -77,7 +77,8 @@ final class CiteBox {
         var query = passage == null ? "" : "?" + CitationHandler.PASSAGE + "=" + passage.anchor();
         var forms = new ArrayList<Link>();
         for (var format : CitationFormat.ALL) {
-            forms.add(new Link(format.name(), page + format.suffix() + query));
+            forms.add(new Link(
+                    messages.find("form" + format.suffix()).orElse(format.name()), page + format.suffix() + query));
         }
         forms.add(new Link(messages.text("form.json"), page + ".json"));
         return forms;

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.EntryId;
+import org.vigil.entry.Facet;
 import org.vigil.link.Permalinks;
 
 /** What the articles say, side by side. */
@@ -14,11 +15,13 @@ final class ClaimsPage {
     private final Messages messages;
     private final Frames frames;
     private final ClaimViews views;
+    private final ValueWords values;
 
-    ClaimsPage(Messages messages, Frames frames, ClaimViews views) {
+    ClaimsPage(Messages messages, Frames frames, ClaimViews views, ValueWords values) {
         this.messages = messages;
         this.frames = frames;
         this.views = views;
+        this.values = values;
     }
 
     ClaimsView view(ClaimTable table, ClaimFilter filter) {
@@ -98,7 +101,7 @@ final class ClaimsPage {
 
     private List<ClaimsView.Choice> topics(ClaimTable table, ClaimFilter filter) {
         var counts = ClaimTable.count(table.matching(filter.withTopic(null)), ClaimTable.Question::topics);
-        return choices(counts, filter.topic(), topic -> topic, filter::withTopic);
+        return choices(counts, filter.topic(), topic -> values.value(Facet.TOPIC, topic), filter::withTopic);
     }
 
     /** The one that is chosen leads back to all. */

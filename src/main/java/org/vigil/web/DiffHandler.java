@@ -70,7 +70,10 @@ final class DiffHandler {
                 heading,
                 List.of(messages.text("diff.nothing.advice", rows.size())),
                 null,
-                List.of(new Link(latest.entry().title().text(), Permalinks.entry(latest.id()) + "#history")));
+                List.of(new Link(
+                        latest.entry().title().text(),
+                        Permalinks.entry(latest.id()) + "#history",
+                        latest.entry().title().language().tag())));
         templates.answer(ctx.status(HttpStatus.NOT_FOUND), "message", view);
     }
 }

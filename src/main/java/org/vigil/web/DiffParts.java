@@ -1,7 +1,9 @@
 package org.vigil.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,10 @@ import org.vigil.revise.WordDiff;
 
 /** What differs between two states beside the passages, in the words in which the entry's page says it. */
 final class DiffParts {
+    /** What an entry says in words that are not the interface's. */
+    private static final Set<EntryDiff.Part> CONTENT =
+            EnumSet.of(EntryDiff.Part.TITLE, EntryDiff.Part.PUBLISHER, EntryDiff.Part.AUTHOR, EntryDiff.Part.URL);
+
     private final Archive archive;
     private final Messages messages;
     private final ValueWords values;
@@ -37,26 +43,32 @@ final class DiffParts {
         var parts = new ArrayList<DiffView.Part>();
         for (var change : diff.parts()) {
             var label = messages.text("diff.part." + change.part().slug());
-            parts.add(part(label, words(change.part(), change.before()), words(change.part(), change.after())));
+            parts.add(part(
+                    label,
+                    CONTENT.contains(change.part()),
+                    words(change.part(), change.before()),
+                    words(change.part(), change.after())));
         }
         diff.terms().forEach((facet, terms) -> parts.add(terms(facet, terms)));
         for (var fact : diff.facts()) {
-            parts.add(part(factLabel(fact), text(fact.before()), text(fact.after())));
+            parts.add(part(factLabel(fact), isText(fact), text(fact.before()), text(fact.after())));
         }
         for (var relation : diff.relations()) {
             var label = messages.text("relation." + relation.value().type().slug());
             parts.add(new DiffView.Part(
-                    label, List.of(whole(relation.mark(), title(relation.value().target())))));
+                    label,
+                    true,
+                    List.of(whole(relation.mark(), title(relation.value().target())))));
         }
         for (var reference : diff.references()) {
-            parts.add(part(messages.text("diff.reference"), text(reference.before()), text(reference.after())));
+            parts.add(part(messages.text("diff.reference"), true, text(reference.before()), text(reference.after())));
         }
         return parts;
     }
 
     /** A text word by word; values of few words are easier to read one after the other. */
-    private static DiffView.Part part(String label, String before, String after) {
-        return new DiffView.Part(label, List.of(DiffPage.runs(WordDiff.of(before, after))));
+    private static DiffView.Part part(String label, boolean content, String before, String after) {
+        return new DiffView.Part(label, content, List.of(DiffPage.runs(WordDiff.of(before, after))));
     }
 
     private static List<DiffView.Run> whole(Mark mark, String text) {
@@ -81,12 +93,20 @@ final class DiffParts {
         var facet = Slugged.find(Facet.class, name);
         return new DiffView.Part(
                 facet.map(values::facet).orElse(name),
+                facet.isEmpty()
+                        || terms.stream().anyMatch(term -> values.languageOf(facet.get(), term.value()) != null),
                 terms.stream()
                         .map(term -> whole(
                                 term.mark(),
                                 facet.map(known -> values.value(known, term.value()))
                                         .orElse(term.value())))
                         .toList());
+    }
+
+    private static boolean isText(Pair<Fact> pair) {
+        return Stream.of(pair.before(), pair.after())
+                .flatMap(Stream::ofNullable)
+                .anyMatch(fact -> fact.type() == Fact.Type.TEXT && fact.absence() == null);
     }
 
     private String factLabel(Pair<Fact> pair) {

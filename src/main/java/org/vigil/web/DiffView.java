@@ -20,8 +20,11 @@ record DiffView(
         List<Part> parts,
         List<Passages> passages) {
 
-    /** @param lines each a value or a text */
-    record Part(String label, List<List<Run>> lines) {}
+    /**
+     * @param content the lines are not in the words of the interface
+     * @param lines each a value or a text
+     */
+    record Part(String label, boolean content, List<List<Run>> lines) {}
 
     /** @param mark kept, removed or added */
     record Run(String mark, String text) {}

@@ -85,7 +85,7 @@ record Edition(
                 new ClaimsHandler(
                         archive,
                         on.claims(),
-                        new ClaimsPage(messages, frames, claimViews),
+                        new ClaimsPage(messages, frames, claimViews, values),
                         new ClaimForms(permalinks),
                         templates),
                 new TimelineHandler(

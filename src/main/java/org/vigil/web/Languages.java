@@ -18,7 +18,7 @@ import org.vigil.link.Permalinks;
  * @param all English first, the others by their tags
  */
 public record Languages(List<Messages> all) {
-    private static final String ENGLISH = "en";
+    static final String ENGLISH = "en";
     /** A list of more is none that a browser sends. */
     private static final int LONGEST_LIST = 1_000;
 

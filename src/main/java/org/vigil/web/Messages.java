@@ -41,6 +41,11 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return of(tag, patterns);
+    }
+
+    /** @param patterns by their keys */
+    static Messages of(String tag, Properties patterns) {
         return new Messages(tag, ULocale.forLanguageTag(patterns.getProperty("interface.locale", tag)), patterns);
     }
 
@@ -50,6 +55,11 @@ public final class Messages {
 
     static boolean exist(String tag) {
         return Messages.class.getResource(file(tag)) != null;
+    }
+
+    /** Whether this is the language in which programs are answered who ask for none. */
+    boolean isUsual() {
+        return tag.equals(Languages.ENGLISH);
     }
 
     /** BCP 47 tag, as in the name of the file and in addresses. */

@@ -46,7 +46,7 @@ record Reading(String tag, boolean named, boolean foreign, List<Choice> language
         return new Reading(
                 messages.tag(),
                 named,
-                !messages.tag().equals(languages.first().tag()),
+                !messages.isUsual(),
                 languages.all().stream()
                         .map(other -> new Choice(
                                 other.tag(),

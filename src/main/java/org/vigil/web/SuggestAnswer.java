@@ -39,6 +39,8 @@ final class SuggestAnswer {
 
     private String address(Suggestion suggestion) {
         var state = SearchState.EMPTY.with(new Filter(suggestion.facet(), suggestion.value(), false));
-        return permalinks.absolute(SearchPage.address(state));
+        // Who asks in another language than the usual one named it.
+        var address = SearchPage.address(state);
+        return permalinks.absolute(messages.isUsual() ? address : Permalinks.inLanguage(address, messages.tag()));
     }
 }

@@ -50,20 +50,39 @@ final class RunningSite {
     private final Archive archive;
     private final Indexer indexer;
     private final Catalog catalog;
+    private final List<Total> totals;
     private final URI address;
 
     private RunningSite(Archive archive, Cluster cluster, String alias, List<Total> totals) {
         this.archive = archive;
+        this.totals = totals;
         indexer = new Indexer(archive, new EntryIndex(cluster.client(), alias), IndexSchema.load(), Clock.systemUTC());
         catalog = new Catalog(cluster.client(), alias, SearchedArchive.thesaurus());
+        address = start(Languages.load());
+    }
+
+    private RunningSite(RunningSite other, Languages languages) {
+        archive = other.archive;
+        indexer = other.indexer;
+        catalog = other.catalog;
+        totals = other.totals;
+        address = start(languages);
+    }
+
+    private URI start(Languages languages) {
         var site = Site.create(
                 archive,
                 catalog,
                 totals,
                 new Permalinks(URI.create(BASE)),
-                Languages.load(),
+                languages,
                 Clock.fixed(NOW, ZoneOffset.UTC));
-        address = URI.create("http://127.0.0.1:" + site.start("127.0.0.1", 0).port());
+        return URI.create("http://127.0.0.1:" + site.start("127.0.0.1", 0).port());
+    }
+
+    /** The same archive and index, read in other languages. */
+    RunningSite in(Languages languages) {
+        return new RunningSite(this, languages);
     }
 
     private static final class Shipped {

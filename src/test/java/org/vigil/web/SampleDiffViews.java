@@ -39,9 +39,10 @@ final class SampleDiffViews {
                 rows(),
                 "",
                 List.of(
-                        new DiffView.Part("Title", List.of(words)),
+                        new DiffView.Part("Title", true, List.of(words)),
                         new DiffView.Part(
                                 "Place",
+                                true,
                                 List.of(
                                         List.of(new DiffView.Run("removed", "Moscow")),
                                         List.of(new DiffView.Run("added", HOSTILE))))),
