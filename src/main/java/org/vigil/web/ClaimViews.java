@@ -61,7 +61,9 @@ final class ClaimViews {
     private String taken(Derivation.@Nullable Strand strand) {
         var upstream = strand == null || !strand.tie().isEstablished() ? null : strand.upstream();
         var name = upstream == null ? null : upstream.name();
-        return strand == null || name == null ? "" : messages.text("claims.taken." + strand.tie().slug(), name);
+        return strand == null || name == null
+                ? ""
+                : messages.text("claims.taken." + strand.tie().slug(), name);
     }
 
     /** "Free Russia Forum (forumfreerussia.org)" without the address. */

@@ -52,7 +52,8 @@ class CorpusTiesTest {
 
     @Test
     void tellsNoArticleFromNoneEstablished() {
-        var named = corpus.with("chronology.json", event("\"governed_by\": [\"article-10-2\"],")).onlyEntry();
+        var named = corpus.with("chronology.json", event("\"governed_by\": [\"article-10-2\"],"))
+                .onlyEntry();
         assertThat(named.fact("governed-by")).map(Fact::values).contains(List.of("article-10-2"));
         var none = corpus.with("chronology.json", event("\"governed_by\": [],")).onlyEntry();
         assertThat(none.fact("governed-by")).map(Fact::absence).contains(Absence.NONE);
@@ -73,8 +74,7 @@ class CorpusTiesTest {
     @Test
     void wantsBoundsOnlyOfEventsWithoutADateAndWithTheirReason() {
         corpus.with("chronology.json", event("\"bounds\": \"[2026-10-01..]\",\n\"bounds_note\": \"Derived.\","));
-        assertThat(corpus.problems())
-                .containsExactly("chronology.json:6: \"bounds\" are for events without a date");
+        assertThat(corpus.problems()).containsExactly("chronology.json:6: \"bounds\" are for events without a date");
         corpus.with("chronology.json", event("\"bounds\": \"[2026-10-01..]\",").replace("\"2001-07-10\"", "null"));
         assertThat(corpus.problems())
                 .containsExactly("chronology.json:6: \"bounds\" need \"bounds_note\", which says how they follow");
@@ -95,12 +95,15 @@ class CorpusTiesTest {
 
     @Test
     void wantsToKnowBetweenWhomSourcesDisagree() {
-        corpus.with("claims.json", """
+        corpus.with(
+                "claims.json",
+                """
                 [{"id": "claim-1", "question": "Which", "subject": "s", "predicate": "p", "verdict": "disagree",
                   "primary_value": "v", "primary_status": "found", "values": []}]
                 """);
         assertThat(corpus.problems())
-                .contains("claims.json:1: \"conflict\" is for questions on which sources disagree, and for all of them");
+                .contains(
+                        "claims.json:1: \"conflict\" is for questions on which sources disagree, and for all of them");
     }
 
     @Test

@@ -23,7 +23,9 @@ class ClaimTableTest {
     private static final URI POST = URI.create("https://post.example/original");
 
     private static List<Entry> shipped(EntryKind kind) {
-        return SearchedArchive.corpus().stream().filter(entry -> entry.kind() == kind).toList();
+        return SearchedArchive.corpus().stream()
+                .filter(entry -> entry.kind() == kind)
+                .toList();
     }
 
     private static ClaimTable shipped() {
@@ -31,7 +33,8 @@ class ClaimTableTest {
     }
 
     private static Entry article(String id, @Nullable String tie, @Nullable String upstream, @Nullable URI url) {
-        var article = Entry.builder(new EntryId(id), EntryKind.ARTICLE, Title.ours(id)).publisher(id);
+        var article = Entry.builder(new EntryId(id), EntryKind.ARTICLE, Title.ours(id))
+                .publisher(id);
         if (upstream != null) {
             article.fact(Fact.text("upstream", upstream));
         }
@@ -92,7 +95,10 @@ class ClaimTableTest {
     @Test
     void textThatTheArchiveHasAnEntryOfIsThatEntry() {
         var strand = shipped().derivation().strand(new EntryId("world-news-tech-2025-08"));
-        assertThat(strand).isNotNull().extracting(found -> found.upstream()).extracting(from -> from.entry().id().value())
+        assertThat(strand)
+                .isNotNull()
+                .extracting(found -> found.upstream())
+                .extracting(from -> from.entry().id().value())
                 .isEqualTo("the-moscow-times-2025-08-26");
     }
 
@@ -103,7 +109,8 @@ class ClaimTableTest {
                 article("two", "repeated-in-part", "A post", POST),
                 article("three", null, null, null));
         assertThat(copies.origins()).isEqualTo(2);
-        assertThat(copies.origins(List.of(new EntryId("one"), new EntryId("two")))).isEqualTo(1);
+        assertThat(copies.origins(List.of(new EntryId("one"), new EntryId("two"))))
+                .isEqualTo(1);
         assertThat(copies.unsettled()).isEqualTo(1);
     }
 
@@ -112,7 +119,9 @@ class ClaimTableTest {
         var first = Entry.builder(new EntryId("first"), EntryKind.ARTICLE, Title.ours("First"))
                 .url(POST)
                 .build();
-        assertThat(derivation(first, article("second", "reworded", "First", POST)).origins()).isEqualTo(1);
+        assertThat(derivation(first, article("second", "reworded", "First", POST))
+                        .origins())
+                .isEqualTo(1);
     }
 
     @Test

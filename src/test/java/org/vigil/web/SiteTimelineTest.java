@@ -25,7 +25,9 @@ class SiteTimelineTest {
     void itRunsFromTheTreatyToTheDayOfWhichOnlyTheBoundIsKnown() {
         var page = SITE.page("/timeline");
         assertThat(page.select("h2").first().text()).isEqualTo("1987");
-        assertThat(page.select(".drawn li .y").eachText()).startsWith("1987", "1988 to 1995", "1996").endsWith("2026");
+        assertThat(page.select(".drawn li .y").eachText())
+                .startsWith("1987", "1988 to 1995", "1996")
+                .endsWith("2026");
         var unsettled = page.select("#unsettled ~ ol > li");
         assertThat(unsettled.last().text())
                 .startsWith("not found not before 1 October 2026")
@@ -63,7 +65,8 @@ class SiteTimelineTest {
         assertThat(visits.select(".choices [aria-current]").text()).isEqualTo("Visits 30");
         assertThat(SITE.page("/timeline?kind=statement").select("section > ol > li .lead, .also"))
                 .hasSizeGreaterThanOrEqualTo(11);
-        assertThat(SITE.page("/timeline?kind=article").select("section > ol > li")).hasSize(70);
+        assertThat(SITE.page("/timeline?kind=article").select("section > ol > li"))
+                .hasSize(70);
         assertThat(SITE.json("/timeline.json?kind=report").get("total").asInt()).isEqualTo(7);
     }
 
@@ -81,7 +84,8 @@ class SiteTimelineTest {
             assertThat(page.getElementById(year.attr("href").substring(1))).isNotNull();
         }
         assertThat(page.select(".drawn a[href=#y1998]").text()).isEqualTo("1998 4 moments");
-        assertThat(page.select(".drawn a[href=#y1998] rect.visit.within").attr("data-days")).isEqualTo("30");
+        assertThat(page.select(".drawn a[href=#y1998] rect.visit.within").attr("data-days"))
+                .isEqualTo("30");
     }
 
     @Test

@@ -135,9 +135,13 @@ class TimelineTest {
 
     @Test
     void theTextOfTheConventionIsTheSourceThatAllGovernedEventsShare() {
-        assertThat(shipped().treaty()).isNotNull().extracting(source -> source.url().toString()).asString()
+        assertThat(shipped().treaty())
+                .isNotNull()
+                .extracting(source -> source.url().toString())
+                .asString()
                 .contains("/folterverdrag/");
-        assertThat(Timeline.of(List.of(event("one", "2001", "article-7"))).treaty()).isNull();
+        assertThat(Timeline.of(List.of(event("one", "2001", "article-7"))).treaty())
+                .isNull();
         assertThat(shipped().articles()).startsWith(ConventionArticle.ARTICLE_5).hasSize(11);
     }
 
@@ -145,7 +149,9 @@ class TimelineTest {
     void monthIsDrawnAsASpanOfItsDays() {
         assertThat(marks(visit("month", "1998-11")))
                 .containsExactly(new TimelineDrawing.Mark("visit", "within", 304, 30, 7, 4));
-        assertThat(marks(visit("leap", "2000-02"))).extracting(TimelineDrawing.Mark::days).containsExactly(29);
+        assertThat(marks(visit("leap", "2000-02")))
+                .extracting(TimelineDrawing.Mark::days)
+                .containsExactly(29);
     }
 
     @Test
