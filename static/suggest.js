@@ -66,7 +66,9 @@ for (const input of document.querySelectorAll('form.ask input[name=q]')) {
     asked?.abort();
     asked = new AbortController();
     try {
-      const answer = await fetch(input.form.dataset.suggest + '?q=' + encodeURIComponent(input.value), { signal: asked.signal });
+      const address = new URL(input.form.dataset.suggest, location);
+      address.searchParams.set('q', input.value);
+      const answer = await fetch(address, { signal: asked.signal });
       if (answer.ok) show(await answer.json());
     } catch {
       // No suggestions, then.

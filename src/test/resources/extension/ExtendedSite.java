@@ -50,7 +50,7 @@ final class ExtendedSite {
                 new Catalog(cluster.client(), ALIAS, new Thesaurus(List.of(danube))),
                 List.of(),
                 new Permalinks(URI.create("https://vigil.example")),
-                Messages.load("en"),
+                Languages.load(),
                 clock);
         System.out.println(site.start("127.0.0.1", 0).port());
         System.in.transferTo(System.out);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Put.Outcome;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Original;
+import org.vigil.entry.Reason;
 import org.vigil.entry.Sha256;
 
 /** Appends revisions. Every method is called inside a transaction that holds the write lock. */
@@ -32,7 +33,15 @@ final class Ledger {
         if (latest.get().row().contentHash().equals(Sha256.of(content))) {
             return new Put(Outcome.UNCHANGED, latest.get());
         }
+        if (submission.ifNew() && stood(connection, entry.id(), Sha256.of(content))) {
+            return new Put(Outcome.SUPERSEDED, latest.get());
+        }
         return new Put(Outcome.CORRECTED, append(connection, latest, Change.CORRECTED, submission, content));
+    }
+
+    private static boolean stood(Connection connection, EntryId id, String contentHash) throws SQLException {
+        return Shelf.history(connection, id).stream()
+                .anyMatch(revision -> revision.row().contentHash().equals(contentHash));
     }
 
     /** Writes the tombstone of a live entry. */

@@ -13,6 +13,8 @@ public record Put(Outcome outcome, Revision revision) {
         /** The archive has this very content already. */
         UNCHANGED,
         /** The entry was withdrawn or merged, and stays so until it is restored. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** The archive has had this very content, and was corrected since. */
+        SUPERSEDED
     }
 }

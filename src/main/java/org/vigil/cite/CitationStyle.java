@@ -4,10 +4,12 @@ import de.undercouch.citeproc.csl.CSLDateBuilder;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
+import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigil.entry.WorkType;
 
 /** A way in which disciplines cite, through the style of the Citation Style Language for it. */
 public enum CitationStyle {
@@ -27,11 +29,19 @@ public enum CitationStyle {
     },
     /** The item of the list of references. */
     APA("APA", "apa", "en-US", "", Place.LIST) {
-        /** The Publication Manual leaves the name of the site out where it is the author's. */
+        /** The Publication Manual leaves the name of the site out where it is the author's, and takes a site for the author where none is named. */
         @Override
         CSLItemData fitted(CSLItemData item, Cited cited) {
-            return cited.isOurs()
-                    ? new CSLItemDataBuilder(item).containerTitle(null).build()
+            if (cited.isOurs()) {
+                return new CSLItemDataBuilder(item).containerTitle(null).build();
+            }
+            return cited.work() == WorkType.WEB_PAGE && item.getAuthor() == null && item.getContainerTitle() != null
+                    ? new CSLItemDataBuilder(item)
+                            .author(new CSLNameBuilder()
+                                    .literal(item.getContainerTitle())
+                                    .build())
+                            .containerTitle(null)
+                            .build()
                     : item;
         }
     },

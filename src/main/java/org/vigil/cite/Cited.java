@@ -1,13 +1,17 @@
 package org.vigil.cite;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Entry;
-import org.vigil.entry.EntryKind;
 import org.vigil.entry.Facet;
+import org.vigil.entry.Fact;
 import org.vigil.entry.Passage;
+import org.vigil.entry.Slugged;
 import org.vigil.entry.Title;
+import org.vigil.entry.WorkType;
 
 /**
  * What is cited: one state of an entry, or a passage of it. It is the source's work where the source's is what a reader
@@ -29,6 +33,7 @@ public record Cited(
         LocalDate accessed,
         String archive) {
     private static final String CONFIDENTIAL = "confidential";
+    private static final List<String> HANDED_OVER = List.of("government-response", "preliminary-observations");
 
     /** With the passage. */
     public String url() {
@@ -61,8 +66,41 @@ public record Cited(
         return passage != null && passage.origin() == Passage.Origin.ARCHIVE;
     }
 
-    boolean isReport() {
-        return !isOurs() && entry.kind() == EntryKind.REPORT;
+    /** What was said in public is a statement; what was handed over and published later is a report. The archive's pages are on the web. */
+    WorkType work() {
+        if (isOurs()) {
+            return WorkType.WEB_PAGE;
+        }
+        return switch (entry.kind()) {
+            case VISIT, EVENT, CLAIM -> WorkType.WEB_PAGE;
+            case REPORT -> WorkType.REPORT;
+            case STATEMENT ->
+                HANDED_OVER.contains(Objects.requireNonNullElse(value("document-type"), ""))
+                        ? WorkType.REPORT
+                        : WorkType.STATEMENT;
+            case ARTICLE -> {
+                var type = value(WorkType.FACT);
+                yield Slugged.find(WorkType.class, type == null ? "" : type).orElse(WorkType.NEWS_ARTICLE);
+            }
+        };
+    }
+
+    /** The first value of a fact, in one line. */
+    @Nullable String value(String fact) {
+        return entry.fact(fact)
+                .map(Fact::values)
+                .filter(values -> !values.isEmpty())
+                .map(values -> PlainLine.of(values.get(0)))
+                .orElse(null);
+    }
+
+    /** Who speaks. For a report and a statement that is who published it, if nobody else is named. */
+    @Nullable String author() {
+        if (isOurs()) {
+            return archive;
+        }
+        boolean isOfABody = work() == WorkType.REPORT || work() == WorkType.STATEMENT;
+        return entry.author() == null && isOfABody ? publisher() : entry.author();
     }
 
     /** A title that the archive gave to somebody else's work stands in square brackets, as cataloguers do it. */
@@ -88,13 +126,18 @@ public record Cited(
         return isOurs() ? Locale.ENGLISH.getLanguage() : entry.language();
     }
 
-    /** As it is named in print: without the address that the archive puts behind the names of some. */
+    /** Where it appeared; absent where that is who speaks. */
     public @Nullable String container() {
         if (isOurs()) {
             return archive;
         }
+        return Objects.equals(publisher(), author()) ? null : publisher();
+    }
+
+    /** As it is named in print: without the address that the archive puts behind the names of some. */
+    private @Nullable String publisher() {
         var publisher = entry.publisher();
-        return entry.kind() != EntryKind.ARTICLE || publisher == null
+        return publisher == null
                 ? null
                 : PlainLine.of(publisher).replaceFirst(" \\((?:[a-z0-9-]+\\.)+[a-z]{2,}\\)$", "");
     }

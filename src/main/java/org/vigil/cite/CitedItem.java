@@ -8,27 +8,22 @@ import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.vigil.entry.Entry;
 import org.vigil.entry.EntryKind;
-import org.vigil.entry.Fact;
+import org.vigil.entry.WorkType;
 
 /** What is cited in the variables of CSL (https://docs.citationstyles.org/en/stable/specification.html), from which all formats are made. */
 final class CitedItem {
-    private static final String DOCUMENT_TYPE = "document-type";
-    private static final List<String> STATEMENTS = List.of("public-statement", "other-statement");
-
     private CitedItem() {}
 
     static CSLItemData of(Cited cited) {
         var entry = cited.entry();
         var item = new CSLItemDataBuilder()
                 .id(cited.key())
-                .type(type(cited))
+                .type(type(cited.work()))
                 .title(cited.title())
                 .URL(cited.url())
                 .accessed(date(CitedDate.of(cited.accessed())))
@@ -45,31 +40,26 @@ final class CitedItem {
             item.author(authors);
         }
         if (!cited.isOurs()) {
-            item.number(text(entry, "reference")).genre(genre(entry));
+            item.number(cited.value("reference")).genre(genre(cited));
         }
         var note = note(cited);
         return item.note(note.isEmpty() ? null : note).build();
     }
 
-    static CSLType type(Cited cited) {
-        if (cited.isOurs()) {
-            return CSLType.WEBPAGE;
-        }
-        return switch (cited.entry().kind()) {
-            case ARTICLE -> CSLType.ARTICLE_NEWSPAPER;
+    private static CSLType type(WorkType work) {
+        return switch (work) {
+            case NEWS_ARTICLE -> CSLType.ARTICLE_NEWSPAPER;
             case REPORT -> CSLType.REPORT;
-            case STATEMENT -> isStatement(cited.entry()) ? CSLType.WEBPAGE : CSLType.REPORT;
-            case VISIT, EVENT, CLAIM -> CSLType.WEBPAGE;
+            // Manuals cite what was said in public as they cite press releases.
+            case STATEMENT, WEB_PAGE -> CSLType.WEBPAGE;
         };
     }
 
-    /** What was said in public is cited as press releases are; what was handed over and published later, as a report. */
-    private static boolean isStatement(Entry entry) {
-        return STATEMENTS.contains(Objects.requireNonNullElse(text(entry, DOCUMENT_TYPE), STATEMENTS.get(0)));
-    }
-
-    private static @Nullable String genre(Entry entry) {
-        return entry.kind() == EntryKind.STATEMENT && isStatement(entry) ? "Public statement" : null;
+    private static @Nullable String genre(Cited cited) {
+        if (cited.work() != WorkType.STATEMENT) {
+            return null;
+        }
+        return cited.entry().kind() == EntryKind.STATEMENT ? "Public statement" : "Statement";
     }
 
     /** The archive's page is as old as its revision. The time of what it tells of is no date of the page. */
@@ -81,7 +71,7 @@ final class CitedItem {
 
     /** {@code Family, Given} is a person, several are parted by semicolons; any other name is printed as it is and never taken apart. */
     private static CSLName[] authors(Cited cited) {
-        var author = cited.isOurs() ? cited.archive() : cited.entry().author();
+        var author = cited.author();
         return author == null
                 ? new CSLName[0]
                 : Arrays.stream(author.split(";"))
@@ -115,6 +105,7 @@ final class CitedItem {
     private static String note(Cited cited) {
         var entry = cited.entry();
         var date = entry.date();
+        var copy = cited.isOurs() ? null : cited.value("copy-at");
         var issued = CitedDate.of(date);
         boolean told = !cited.isOurs() && issued != null && issued.whole();
         return Stream.of(
@@ -124,16 +115,9 @@ final class CitedItem {
                         cited.isOurs() || entry.url() == null
                                 ? null
                                 : "Original: " + entry.url().toASCIIString(),
+                        copy == null ? null : "Read in the copy at " + copy,
                         date == null || told || cited.isOurs() ? null : "Date (EDTF): " + date)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("; "));
-    }
-
-    private static @Nullable String text(Entry entry, String fact) {
-        return entry.fact(fact)
-                .map(Fact::values)
-                .filter(values -> !values.isEmpty())
-                .map(values -> PlainLine.of(values.get(0)))
-                .orElse(null);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.EntryDate;
 import org.vigil.entry.EntryKind;
+import org.vigil.entry.WorkType;
 
 /** JSON-LD in the words of https://schema.org. A date that is not certain is left out, as it has no way to say so. */
 public final class LinkedDataFormat implements CitationFormat {
@@ -49,13 +50,11 @@ public final class LinkedDataFormat implements CitationFormat {
     }
 
     private static String typeName(Cited cited) {
-        if (cited.isOurs()) {
-            return "WebPage";
-        }
-        return switch (cited.entry().kind()) {
-            case ARTICLE -> "NewsArticle";
+        return switch (cited.work()) {
+            case NEWS_ARTICLE -> "NewsArticle";
             case REPORT -> "Report";
-            case STATEMENT, VISIT, EVENT, CLAIM -> "Article";
+            case STATEMENT -> "Article";
+            case WEB_PAGE -> "WebPage";
         };
     }
 
@@ -73,7 +72,7 @@ public final class LinkedDataFormat implements CitationFormat {
         add(work, "author", authors(item.getAuthor()));
         add(work, "publisher", cited.container() == null ? null : organization(cited.container()));
         var number = item.getNumber();
-        add(work, cited.isReport() ? "reportNumber" : "identifier", number);
+        add(work, cited.work() == WorkType.REPORT ? "reportNumber" : "identifier", number);
         var url = cited.entry().url();
         add(work, "sameAs", cited.isOurs() || url == null ? null : url.toASCIIString());
         add(work, "mainEntity", cited.isOurs() ? subject(cited) : null);

@@ -4,6 +4,7 @@ import de.undercouch.citeproc.csl.CSLName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vigil.entry.WorkType;
 
 /**
  * One {@code meta} element of the head of a page, in the words of Highwire Press, which search engines and reference managers read
@@ -25,7 +26,7 @@ public record MetaTag(String name, String content) {
         add(tags, "citation_title", item.getTitle());
         names.forEach(name -> add(tags, "citation_author", CitedItem.nameOf(name)));
         add(tags, "citation_publication_date", day == null ? null : day.replace('-', '/'));
-        if (cited.isReport()) {
+        if (cited.work() == WorkType.REPORT) {
             names.stream()
                     .findFirst()
                     .ifPresent(name -> add(tags, "citation_technical_report_institution", CitedItem.nameOf(name)));

@@ -51,19 +51,33 @@ final class Accession {
         }
     }
 
-    /** @param reason told with every entry that this changes */
-    Outcome take(List<Path> paths, @Nullable String reason, Progress progress) {
-        return take(paths, reason, progress, put -> {});
+    /** What is read again at each start. An entry that was corrected by other means since it was read stays corrected. */
+    Outcome load(Path corpus, Progress progress) {
+        return take(List.of(corpus), null, true, progress, put -> {});
     }
 
-    /** @param acknowledge is told of each entry once it is on the disk */
+    /**
+     * What somebody asks to be added.
+     *
+     * @param reason told with every entry that this changes, in place of what its file says
+     * @param acknowledge is told of each entry once it is on the disk
+     */
     Outcome take(List<Path> paths, @Nullable String reason, Progress progress, Consumer<Put> acknowledge) {
+        return take(paths, reason, false, progress, acknowledge);
+    }
+
+    private Outcome take(
+            List<Path> paths, @Nullable String reason, boolean ifNew, Progress progress, Consumer<Put> acknowledge) {
         var reading = new CorpusReader(id -> archive.find(id).isPresent()).read(paths);
         var problems = new ArrayList<>(reading.problems());
         Map<Put.Outcome, Integer> outcomes = new EnumMap<>(Put.Outcome.class);
         var submissions = reading.items().stream()
                 .sorted(IN_ORDER_OF_TIME)
-                .map(item -> new Submission(withKnownSource(item.entry()), item.original(), reason))
+                .map(item -> new Submission(
+                        withKnownSource(item.entry()),
+                        item.original(),
+                        reason == null ? item.correction() : reason,
+                        ifNew))
                 .toList();
         progress.begin(submissions.size());
         archive.putAll(submissions, put -> {

@@ -22,6 +22,9 @@ record AccessionReport(Accession.Outcome outcome) {
         if (count(Put.Outcome.WITHDRAWN) > 0) {
             summary.append(", ").append(count(Put.Outcome.WITHDRAWN)).append(" left withdrawn");
         }
+        if (count(Put.Outcome.SUPERSEDED) > 0) {
+            summary.append(", ").append(count(Put.Outcome.SUPERSEDED)).append(" left as corrected since");
+        }
         if (!outcome.problems().isEmpty()) {
             summary.append(", ").append(outcome.problems().size()).append(" problems");
         }

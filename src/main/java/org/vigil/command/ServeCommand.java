@@ -77,7 +77,7 @@ public final class ServeCommand implements Callable<Integer> {
             return new Accession.Outcome(Map.of(), List.of(), List.of(), List.of());
         }
         var progress = new Progress("Loading", new PrintWriter(System.err, true));
-        var outcome = new Accession(archive).take(List.of(settings.corpus), null, progress);
+        var outcome = new Accession(archive).load(settings.corpus, progress);
         var report = new AccessionReport(outcome);
         report.problems().forEach(problem -> LOG.warn("Refused: {}", problem));
         LOG.info("Corpus: {}", report.summary());

@@ -49,7 +49,7 @@ final class ArticleRows {
         EntryRow.subjects(row, article);
         EntryRow.date(row, article, Absence.NOT_ESTABLISHED);
         EntryRow.address(row, article, Absence.NOT_FOUND);
-        article.author(row.textOrNull("author")).sourceHash(row.asOrNull("source_sha256", ArticleRows::hash));
+        article.sourceHash(row.asOrNull("source_sha256", ArticleRows::hash));
         if (OPEN.equals(row.asOrNull("rights", ArticleRows::rights))) {
             article.rights(Rights.OPEN);
         }

@@ -12,6 +12,10 @@ final class BibliographyRows {
         var article = EntryRow.article(row);
         EntryRow.date(row, article, Absence.NOT_ESTABLISHED);
         EntryRow.address(row, article, Absence.NOT_ESTABLISHED);
+        var upstream = row.textOrNull("upstream");
+        if (upstream != null) {
+            article.fact(Fact.text("upstream", upstream));
+        }
         return article.fact(Fact.absent("digest", Absence.NONE));
     }
 }

@@ -3,6 +3,7 @@ package org.vigil.corpus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Original;
@@ -25,8 +26,8 @@ record CorpusFile(Path path, Original original, Findings findings) {
         findings.names(group, path, line);
     }
 
-    void found(Entry entry, int line, List<Findings.Mention> mentions) {
-        findings.item(new CorpusItem(entry, path, line, original), mentions);
+    void found(Entry entry, int line, @Nullable String correction, List<Findings.Mention> mentions) {
+        findings.item(new CorpusItem(entry, path, line, original, correction), mentions);
     }
 
     void refused(Optional<EntryId> id) {

@@ -16,6 +16,7 @@ import org.vigil.entry.Reference;
 import org.vigil.entry.TextLanguage;
 import org.vigil.entry.Title;
 import org.vigil.entry.WebAddress;
+import org.vigil.entry.WorkType;
 
 /** The fields that rows of several sorts have in common, each read in one way. */
 final class EntryRow {
@@ -42,7 +43,24 @@ final class EntryRow {
                 text,
                 author,
                 author == Title.Author.SOURCE ? LanguageDetection.of(language, text) : TextLanguage.ENGLISH);
-        return Entry.builder(id, EntryKind.ARTICLE, title).language(language).publisher(row.text("publisher"));
+        var article = Entry.builder(id, EntryKind.ARTICLE, title)
+                .language(language)
+                .publisher(row.text("publisher"))
+                .author(row.textOrNull("author"));
+        work(row, article);
+        return article;
+    }
+
+    /** What sort of work it is, and whose copy of it was read, where it is no article read where it appeared. */
+    private static void work(Row row, EntryBuilder article) {
+        var work = row.termOrNull("work_type", WorkType.class);
+        if (work != null) {
+            article.fact(Fact.term(WorkType.FACT, work.slug()));
+        }
+        var copy = row.textOrNull("copy_at");
+        if (copy != null) {
+            article.fact(Fact.text("copy-at", copy));
+        }
     }
 
     static void date(Row row, EntryBuilder entry, Absence ifNone) {

@@ -13,6 +13,7 @@ import org.vigil.entry.Absence;
 import org.vigil.entry.EntryBuilder;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Fact;
+import org.vigil.entry.Reason;
 import org.vigil.entry.Relation;
 import org.vigil.entry.Slugged;
 
@@ -211,8 +212,9 @@ final class Row {
 
     /** To be called when all fields were asked for: gives the entry on, if the row is without fault. */
     void found(EntryBuilder entry) {
+        var correction = asOrNull("correction", Reason::check);
         if (isSound()) {
-            file.found(entry.build(), line(), faults.mentions);
+            file.found(entry.build(), line(), correction, faults.mentions);
         } else {
             var id = json.members().get("id");
             file.refused(id == null ? Optional.empty() : EntryId.parse(id.text()));

@@ -32,6 +32,8 @@ public final class Permalinks {
     public static final String SITEMAP = "/sitemap.xml";
     public static final String OPEN_SEARCH = "/opensearch.xml";
     public static final String STATIC = "/static";
+    /** The parameter that names the language of the interface. */
+    public static final String LANGUAGE = "lang";
 
     private final String base;
 
@@ -100,5 +102,34 @@ public final class Permalinks {
     /** @param form such as {@code .json}; empty for the page */
     public static String search(String form, String queryString) {
         return SEARCH + form + (queryString.isEmpty() ? "" : "?" + queryString);
+    }
+
+    /** The same in one language of the interface. */
+    public static String inLanguage(String address, String tag) {
+        int hash = address.indexOf('#');
+        var page = hash < 0 ? address : address.substring(0, hash);
+        return page + (page.contains("?") ? "&" : "?") + LANGUAGE + "=" + tag + address.substring(page.length());
+    }
+
+    /** Whether this is the address of a form of something, and not of a page. */
+    public static boolean isForPrograms(String path) {
+        return path.equals(SUGGEST) || path.equals(UNAPI) || path.matches(".*\\.[a-z]+");
+    }
+
+    /** Whether what is at this address is said in the language of the interface: pages, and of other forms those of the site and of searches. */
+    public static boolean hasWords(String address) {
+        var path = path(address);
+        if (path.startsWith(STATIC + "/") || path.startsWith(ORIGINALS + "/")) {
+            return false;
+        }
+        return !isForPrograms(path)
+                || path.equals(SUGGEST)
+                || path.equals(OPEN_SEARCH)
+                || path.matches("(" + FEED + "|" + CORRECTIONS + "|" + SEARCH + ")\\.(json|rss|atom|jsonfeed)");
+    }
+
+    /** The part of an address before its query and fragment. */
+    public static String path(String address) {
+        return address.replaceFirst("[?#].*", "");
     }
 }

@@ -120,6 +120,16 @@ public final class Catalog {
         return contexts.of(id, Understood.of(state, thesaurus).question());
     }
 
+    /** The same, for what a page can do without: whoever asks it does not wait long for an answer. */
+    public Catalog hurried() {
+        return new Catalog(EntryContexts.hurried(client), alias, thesaurus);
+    }
+
+    /** What it knows of names. */
+    public Thesaurus names() {
+        return thesaurus;
+    }
+
     /** The names that a reader may be about to type. */
     public Suggestions suggestions() {
         return new Suggestions(this, thesaurus);

@@ -32,7 +32,7 @@ final class EntryContexts {
         this.alias = alias;
     }
 
-    private static ElasticsearchClient hurried(ElasticsearchClient client) {
+    static ElasticsearchClient hurried(ElasticsearchClient client) {
         // The transport adds nothing of its own to requests but these options.
         var options = (RestClientOptions) client._transport().options();
         var request = options.restClientRequestOptions().toBuilder()

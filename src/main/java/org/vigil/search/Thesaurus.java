@@ -25,6 +25,7 @@ public final class Thesaurus {
     private static final int SHORTEST_SPELT = 5;
 
     private final Map<String, Set<NameGroup>> byKey = new HashMap<>();
+    private final Map<String, NameGroup> byName = new HashMap<>();
     private final Set<String> words = new HashSet<>();
     private final int longestName;
 
@@ -33,6 +34,7 @@ public final class Thesaurus {
         for (var group : groups) {
             for (var names : group.names().entrySet()) {
                 for (var name : names.getValue()) {
+                    byName.put(name, group);
                     add(NameKeys.of(TextLanguage.OTHER, name), group);
                     add(NameKeys.of(names.getKey(), name), group);
                     NameKeys.spelt(name).forEach(key -> add(key, group));
@@ -67,6 +69,25 @@ public final class Thesaurus {
     /** All that this name is also called; none where it is not known. */
     List<String> otherNames(String name) {
         return others(find(name), name);
+    }
+
+    /**
+     * What a name that is written just so is usually called in a language; for a name that is written out, no abbreviation where
+     * there is another.
+     */
+    public Optional<String> usual(String name, TextLanguage language) {
+        var names = Optional.ofNullable(byName.get(name))
+                .map(group -> group.names().getOrDefault(language, List.of()))
+                .orElse(List.of());
+        return names.stream()
+                .filter(other -> isAbbreviation(name) || !isAbbreviation(other))
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .map(other -> other.replace('\'', '’'));
+    }
+
+    private static boolean isAbbreviation(String name) {
+        return name.codePoints().allMatch(Character::isUpperCase);
     }
 
     /** Whether it is a name, or one word of one. */

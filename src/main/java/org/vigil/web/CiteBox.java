@@ -1,7 +1,5 @@
 package org.vigil.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Revision;
 import org.vigil.cite.CitationFormat;
-import org.vigil.cite.CitationStyle;
 import org.vigil.cite.Cited;
 import org.vigil.cite.LinkedDataFormat;
 import org.vigil.cite.MetaTag;
@@ -22,21 +19,19 @@ final class CiteBox {
     /** Names the passage in the address of a page. */
     static final String PARAMETER = "cite";
 
-    private static final int KEPT = 1_000;
     private static final LinkedDataFormat LINKED_DATA = new LinkedDataFormat();
 
     private final Permalinks permalinks;
     private final Messages messages;
     private final StaticFiles files;
+    private final CitedStyles styles;
     private final Clock clock;
-    /** A revision never changes, so what is made for one holds for the day. */
-    private final Cache<Key, List<CiteView.Style>> made =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    CiteBox(Permalinks permalinks, Messages messages, StaticFiles files, Clock clock) {
+    CiteBox(Permalinks permalinks, Messages messages, StaticFiles files, CitedStyles styles, Clock clock) {
         this.permalinks = permalinks;
         this.messages = messages;
         this.files = files;
+        this.styles = styles;
         this.clock = clock;
     }
 
@@ -63,11 +58,10 @@ final class CiteBox {
     CiteView view(Revision revision, String page, @Nullable String anchor) {
         var passage = anchor == null ? null : revision.entry().passage(anchor).orElse(null);
         var cited = cited(revision, passage);
-        var key = new Key(cited.url(), cited.accessed());
         return new CiteView(
                 passage == null ? null : passage.anchor(),
                 new Link(messages.text("cite.whole"), page + "#" + PARAMETER),
-                made.get(key, any -> styles(cited)),
+                styles.of(cited),
                 forms(page, passage),
                 files.address("cite.js"));
     }
@@ -77,20 +71,6 @@ final class CiteBox {
         var cited = cited(revision, null);
         return new Frame.Described(
                 MetaTag.of(cited), LINKED_DATA.write(cited), revision.id().value());
-    }
-
-    private record Key(String url, LocalDate accessed) {}
-
-    private static List<CiteView.Style> styles(Cited cited) {
-        return CitationStyle.ALL.stream().map(style -> style(style, cited)).toList();
-    }
-
-    private static CiteView.Style style(CitationStyle style, Cited cited) {
-        var forms = style.cite(cited);
-        return new CiteView.Style(
-                style.label(),
-                forms.get(0).text(),
-                forms.size() == 1 ? "" : forms.get(1).text());
     }
 
     private List<Link> forms(String page, @Nullable Passage passage) {

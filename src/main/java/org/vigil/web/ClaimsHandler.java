@@ -55,6 +55,6 @@ final class ClaimsHandler {
         var claim = archive.find(id)
                 .filter(revision -> revision.entry().kind() == EntryKind.CLAIM)
                 .orElseThrow(NotFoundResponse::new);
-        ctx.redirect(Permalinks.entry(claim.id()), HttpStatus.MOVED_PERMANENTLY);
+        ctx.redirect(Languages.keep(ctx, Permalinks.entry(claim.id())), HttpStatus.MOVED_PERMANENTLY);
     }
 }

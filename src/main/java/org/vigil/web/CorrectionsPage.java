@@ -54,7 +54,7 @@ final class CorrectionsPage {
         int last = (int) Math.max(1, (count + LENGTH - 1) / LENGTH);
         int page = page(ctx.queryParam("page"));
         if (page > last) {
-            ctx.redirect(Permalinks.corrections(last));
+            ctx.redirect(Languages.keep(ctx, Permalinks.corrections(last)));
             return;
         }
         templates.answer(ctx, "corrections", view(count, page, last));
@@ -124,7 +124,7 @@ final class CorrectionsPage {
                 title.language().tag(),
                 entry.isLive() ? Permalinks.entry(entry.id()) : null,
                 messages.text("corrections.change", values.label("change", row.change()), row.number()),
-                reason(row),
+                row.reason(),
                 links(row, latest));
     }
 

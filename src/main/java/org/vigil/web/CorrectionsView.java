@@ -15,6 +15,7 @@ record CorrectionsView(Frame frame, String heading, List<Row> rows, List<Link> p
      * One change.
      *
      * @param href of the entry; absent where it can be read no more
+     * @param reason absent where none was given
      * @param links to what changed, and to what came of it
      */
     record Row(
@@ -24,6 +25,6 @@ record CorrectionsView(Frame frame, String heading, List<Row> rows, List<Link> p
             String language,
             @Nullable String href,
             String change,
-            String reason,
+            @Nullable String reason,
             List<Link> links) {}
 }

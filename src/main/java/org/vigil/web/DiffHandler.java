@@ -51,7 +51,7 @@ final class DiffHandler {
         if (from == to || Math.max(from, to) > rows.size()) {
             nothing(ctx, standing.latest(), rows);
         } else if (from > to) {
-            ctx.redirect(Permalinks.diff(id, to, from), HttpStatus.MOVED_PERMANENTLY);
+            ctx.redirect(Languages.keep(ctx, Permalinks.diff(id, to, from)), HttpStatus.MOVED_PERMANENTLY);
         } else {
             templates.answer(ctx, "diff", pages.view(revision(id, from), revision(id, to), standing.rights(), rows));
         }

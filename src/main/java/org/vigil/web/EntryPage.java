@@ -183,13 +183,19 @@ final class EntryPage {
         var absence = fact.absence();
         if (absence != null) {
             return new EntryView.FactView(
-                    label, List.of(new EntryView.ValueView(values.label("absence", absence), null)), true, fact.note());
+                    label,
+                    List.of(new EntryView.ValueView(values.label("absence", absence), null, null)),
+                    true,
+                    fact.note());
         }
         var href = fact.at() == null ? null : address(fact.at());
         return new EntryView.FactView(
                 label,
                 fact.values().stream()
-                        .map(value -> new EntryView.ValueView(value(fact, value), href))
+                        .map(value -> new EntryView.ValueView(
+                                value(fact, value),
+                                fact.type() == Fact.Type.TEXT ? values.languageOf(value) : null,
+                                href))
                         .toList(),
                 false,
                 fact.note());
@@ -209,7 +215,7 @@ final class EntryPage {
 
     private String value(Fact fact, String value) {
         return switch (fact.type()) {
-            case TEXT -> value;
+            case TEXT -> values.name(value);
             case DATE -> dates.words(new EntryDate(value));
             case TERM -> values.term(fact.name(), value);
         };

@@ -49,8 +49,11 @@ record EntryView(
     /** @param absent the value says why there is none */
     record FactView(String label, List<ValueView> values, boolean absent, @Nullable String note) {}
 
-    /** @param href absent for plain text */
-    record ValueView(String text, @Nullable String href) {
+    /**
+     * @param language of the text, where it is not that of the page
+     * @param href absent for plain text
+     */
+    record ValueView(String text, @Nullable String language, @Nullable String href) {
         public boolean isExternal() {
             return href != null && href.contains("://");
         }

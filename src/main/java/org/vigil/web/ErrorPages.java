@@ -71,27 +71,26 @@ final class ErrorPages {
             links.add(new Link(messages.text("error.again"), again(ctx)));
         }
         var q = ctx.queryParam("q");
-        ctx.contentType(Templates.HTML).result(page(status, q == null ? "" : q, links));
+        templates.answer(ctx, "message", view(status, q == null ? "" : q, links));
     }
 
     /** A page for an address of which nothing could be read. */
     String page(int status) {
-        return page(status, "", List.of());
+        return templates.render("message", view(status, "", List.of()));
     }
 
-    private String page(int status, String q, List<Link> own) {
+    private MessageView view(int status, String q, List<Link> own) {
         var links = new ArrayList<>(own);
         links.add(new Link(messages.text("error.home"), Permalinks.HOME));
         links.add(new Link(messages.text("error.cpt"), Permalinks.CPT));
         var heading = messages.text(key(status));
-        var view = new MessageView(
+        return new MessageView(
                 frames.frame(heading, null, "", q, List.of()),
                 status,
                 heading,
                 List.of(messages.text(key(status) + ".advice")),
                 null,
                 links);
-        return templates.render("message", view);
     }
 
     private Problem problem(int status) {

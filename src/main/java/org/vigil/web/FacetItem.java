@@ -5,10 +5,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value of a facet as a row.
  *
+ * @param language of the label, where it is not that of the page
  * @param entries the word after the count, for those who hear the page
  * @param link rules the value out, or takes that back; named for those who hear it. Absent where there is nothing to rule out
  */
-record FacetItem(String value, String label, String count, String entries, Standing standing, @Nullable Link link) {
+record FacetItem(
+        String value,
+        String label,
+        @Nullable String language,
+        String count,
+        String entries,
+        Standing standing,
+        @Nullable Link link) {
     /** How a value stands to the question and to what was found. */
     enum Standing {
         OPEN,

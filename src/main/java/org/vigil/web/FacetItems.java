@@ -24,6 +24,7 @@ final class FacetItems {
         return new FacetItem(
                 item.value(),
                 values.value(facet, item.value()),
+                values.languageOf(facet, item.value()),
                 NumberFormat.getIntegerInstance(messages.locale()).format(item.count()),
                 messages.text("item.entries", item.count()),
                 standing,

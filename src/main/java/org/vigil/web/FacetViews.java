@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Facet;
 import org.vigil.link.Permalinks;
 import org.vigil.search.DayRange;
@@ -75,22 +76,24 @@ final class FacetViews {
             chips.add(chip(
                     filter.exclude() ? messages.text("chip.not", label) : label,
                     values.value(filter.facet(), filter.value()),
+                    values.languageOf(filter.facet(), filter.value()),
                     state.without(filter)));
         }
         var from = state.days().from();
         var to = state.days().to();
         if (from != null) {
-            chips.add(chip(messages.text("chip.from"), dates.words(from), state.withDays(new DayRange(null, to))));
+            chips.add(
+                    chip(messages.text("chip.from"), dates.words(from), null, state.withDays(new DayRange(null, to))));
         }
         if (to != null) {
-            chips.add(chip(messages.text("chip.to"), dates.words(to), state.withDays(new DayRange(from, null))));
+            chips.add(chip(messages.text("chip.to"), dates.words(to), null, state.withDays(new DayRange(from, null))));
         }
         return chips;
     }
 
-    private SearchView.Chip chip(String label, String value, SearchState without) {
+    private SearchView.Chip chip(String label, String value, @Nullable String language, SearchState without) {
         return new SearchView.Chip(
-                label, value, SearchPage.address(without), messages.text("chip.remove", label, value));
+                label, value, language, SearchPage.address(without), messages.text("chip.remove", label, value));
     }
 
     /** What the form would lose: the order, values ruled out, and chosen values that have no check box. */

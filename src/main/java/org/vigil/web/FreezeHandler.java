@@ -23,6 +23,7 @@ final class FreezeHandler {
 
     private final Archive archive;
     private final Freezing freezing;
+    private final TodaysAnswers today;
     private final FrozenPage pages;
     private final Messages messages;
     private final Frames frames;
@@ -40,23 +41,24 @@ final class FreezeHandler {
             Templates templates) {
         this.archive = archive;
         this.freezing = freezing;
+        this.today = new TodaysAnswers(archive, freezing.hurried());
         this.pages = new FrozenPage(archive, permalinks, messages, frames, words, dates, values);
         this.messages = messages;
         this.frames = frames;
         this.templates = templates;
     }
 
-    /** {@code POST /s} with the parameters of a search in its query string. */
+    /** {@code POST /s} with the parameters of a search in its query string, or as the form itself. */
     void freeze(Context ctx) {
         var site = ctx.header("Sec-Fetch-Site");
         if (site != null && !OWN.contains(site)) {
             throw new ForbiddenResponse();
         }
-        var state = SearchState.parse(ctx.queryParamMap());
+        var state = SearchState.parse(ctx.queryString() == null ? ctx.formParamMap() : ctx.queryParamMap());
         try {
             var search = freezing.answer(state);
             if (archive.freeze(search, MOST_OF_ONE_DAY)) {
-                ctx.redirect(Permalinks.frozen(search.hash()), HttpStatus.SEE_OTHER);
+                ctx.redirect(Languages.keep(ctx, Permalinks.frozen(search.hash())), HttpStatus.SEE_OTHER);
             } else {
                 refuse(ctx, 503, state, "freeze.full", MOST_OF_ONE_DAY);
             }
@@ -97,7 +99,7 @@ final class FreezeHandler {
 
     private FrozenView view(FrozenSearch then) {
         try {
-            return pages.view(then, freezing.answer(SearchState.parse(then.question())), "");
+            return pages.view(then, today.to(then.question()), "");
         } catch (SearchUnavailable | Freezing.Unsettled e) {
             return pages.view(then, null, messages.text("frozen.today.unknown"));
         } catch (Freezing.TooMany e) {

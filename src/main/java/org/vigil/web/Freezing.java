@@ -29,6 +29,11 @@ final class Freezing {
         this.clock = clock;
     }
 
+    /** The same, for a page that can do without an answer. */
+    Freezing hurried() {
+        return new Freezing(archive, catalog.hurried(), understanding, clock);
+    }
+
     /** More was found than can be kept. */
     static final class TooMany extends RuntimeException {
         private static final long serialVersionUID = 1;

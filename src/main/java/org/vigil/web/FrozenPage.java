@@ -52,7 +52,7 @@ final class FrozenPage {
         var difference = now == null ? null : FrozenDifference.between(then, now);
         return new FrozenView(
                 frames.frame(heading, null, "", "", List.of(json(path))),
-                heading,
+                heading(withoutStop(then.understood())),
                 colophon(then, path),
                 today(then, now, difference, unknown),
                 difference == null ? List.of() : differences(difference),
@@ -69,6 +69,13 @@ final class FrozenPage {
                 List.of(
                         new Link(messages.text("frozen.again"), Permalinks.search("", then.question())),
                         new Link(messages.text("form.json"), path + ".json")));
+    }
+
+    private FrozenView.Heading heading(String question) {
+        var place = "\uFFFC";
+        var text = messages.text("frozen.heading", place);
+        int at = text.indexOf(place);
+        return new FrozenView.Heading(text.substring(0, at), question, text.substring(at + 1));
     }
 
     private static String withoutStop(String sentence) {

@@ -16,7 +16,7 @@ import java.util.List;
  */
 record FrozenView(
         Frame frame,
-        String heading,
+        Heading heading,
         List<PrintView.Witness> colophon,
         List<String> today,
         List<Difference> differences,
@@ -25,6 +25,9 @@ record FrozenView(
         String citation,
         String command,
         List<Link> links) {
+
+    /** @param question in the words that were frozen, which are the same in every language of the interface */
+    record Heading(String before, String question, String after) {}
 
     record Difference(String heading, List<Listed> entries) {}
 

@@ -2,6 +2,7 @@ package org.vigil.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vigil.archive.Archive;
 import org.vigil.archive.Revision;
 import org.vigil.entry.Absence;
@@ -16,7 +17,6 @@ import org.vigil.search.SearchState;
 /** The first page: the figure, what is new, what is not known. */
 final class HomePage {
     private static final int NEWEST = 6;
-    private static final List<String> EXAMPLES = List.of("prison", "\"remand prison\"", "Navalny", "Chernokozovo");
 
     private final Archive archive;
     private final VisitLedgers ledgers;
@@ -40,7 +40,7 @@ final class HomePage {
         return new HomeView(
                 frames.frame(messages.text("home.title"), Permalinks.HOME, "home"),
                 figures.figures(ledger),
-                EXAMPLES.stream()
+                Stream.of(messages.text("home.examples").split(" \\| "))
                         .map(q -> new Link(q, search(SearchState.EMPTY.withQ(q))))
                         .toList(),
                 newest(),

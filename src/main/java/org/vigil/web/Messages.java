@@ -11,17 +11,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The words of the interface in one language, from {@code messages_<tag>.properties}: UTF-8, values in the syntax of ICU's
  * MessageFormat, which knows each language's plurals.
  */
 public final class Messages {
+    /** A sentence that ends in an abbreviation, such as that of "year" in Russian dates, has one stop. */
+    private static final Pattern DOUBLE_STOP = Pattern.compile("(?<=\\p{L})\\.\\.(?=\\s|$)");
+
+    private final String tag;
     private final ULocale locale;
     private final Properties patterns;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    private Messages(ULocale locale, Properties patterns) {
+    private Messages(String tag, ULocale locale, Properties patterns) {
+        this.tag = tag;
         this.locale = locale;
         this.patterns = patterns;
     }
@@ -29,13 +35,26 @@ public final class Messages {
     /** @param tag BCP 47 tag of a language that has a file */
     public static Messages load(String tag) {
         var patterns = new Properties();
-        var name = "/messages_" + tag + ".properties";
+        var name = file(tag);
         try (var stream = Objects.requireNonNull(Messages.class.getResourceAsStream(name), name)) {
             patterns.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Messages(ULocale.forLanguageTag(patterns.getProperty("interface.locale", tag)), patterns);
+        return new Messages(tag, ULocale.forLanguageTag(patterns.getProperty("interface.locale", tag)), patterns);
+    }
+
+    private static String file(String tag) {
+        return "/messages_" + tag + ".properties";
+    }
+
+    static boolean exist(String tag) {
+        return Messages.class.getResource(file(tag)) != null;
+    }
+
+    /** BCP 47 tag, as in the name of the file and in addresses. */
+    String tag() {
+        return tag;
     }
 
     public String language() {
@@ -60,6 +79,8 @@ public final class Messages {
         }
         var format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
         // MessageFormat is not safe for use by several threads at once.
-        return Optional.of(((MessageFormat) format.clone()).format(arguments));
+        return Optional.of(DOUBLE_STOP
+                .matcher(((MessageFormat) format.clone()).format(arguments))
+                .replaceAll("."));
     }
 }

@@ -38,8 +38,12 @@ record SearchView(
     /** A sentence about the question, and what to ask instead. */
     record Note(String text, @Nullable Link instead) {}
 
-    /** A constraint that a link takes away. */
-    record Chip(String label, String value, String href, String description) {}
+    /**
+     * A constraint that a link takes away.
+     *
+     * @param language of the value, where it is not that of the page
+     */
+    record Chip(String label, String value, @Nullable String language, String href, String description) {}
 
     record Kept(String name, String value) {}
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigil.archive.Archive;
@@ -33,90 +34,18 @@ final class Site {
 
     private final Archive archive;
     private final Catalog catalog;
-    private final Templates templates;
     private final StaticFiles files;
-    private final HomePage home;
-    private final SearchPage search;
-    private final SearchAnswer.Writer answers;
-    private final SuggestAnswer suggest;
-    private final FacetHandler facets;
-    private final Downloads downloads;
-    private final PrintPage print;
-    private final CptPage cpt;
-    private final ClaimsHandler claims;
-    private final TimelineHandler timeline;
-    private final AboutPage about;
-    private final EntryRoutes entries;
-    private final FreezeHandler freezer;
     private final UnapiHandler unapi;
-    private final Feeds feeds;
-    private final Crawlers crawlers;
-    private final ErrorPages errors;
-    private final UnreadableRequests unreadable;
+    private final Editions editions;
     private final Permalinks permalinks;
 
-    private Site(
-            Archive archive,
-            Catalog catalog,
-            List<Total> totals,
-            Permalinks permalinks,
-            Messages messages,
-            Clock clock) {
-        var values = new ValueWords(messages);
-        var dates = new DateWords(messages);
-        var words = new Words(messages, values, dates);
-        var understanding = new Understanding(messages, values, dates);
-        var figures = new FigureViews(messages);
-        var ledgers = new VisitLedgers(archive);
-        this.archive = archive;
-        this.catalog = catalog;
-        this.permalinks = permalinks;
-        templates = new Templates(messages);
-        files = new StaticFiles();
-        var frames = new Frames(messages, permalinks, files);
-        home = new HomePage(archive, ledgers, figures, frames, words, messages);
-        search = new SearchPage(messages, frames, words, new FacetViews(messages, values, dates), understanding);
-        answers = new SearchAnswer.Writer(permalinks, values, understanding, messages);
-        suggest = new SuggestAnswer(catalog.suggestions(), permalinks, values, messages);
-        facets = new FacetHandler(catalog, new FacetPage(messages, frames, values, understanding), templates);
-        var cite = new CiteBox(permalinks, messages, files, clock);
-        downloads = new Downloads(archive, catalog, answers, new Spreadsheet(permalinks), cite, clock);
+    private Site(Edition.Ground ground) {
+        archive = ground.archive();
+        catalog = ground.catalog();
+        permalinks = ground.permalinks();
+        files = ground.files();
         unapi = new UnapiHandler(archive);
-        print = new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, clock);
-        cpt = new CptPage(ledgers, totals, figures, frames, messages, values, dates);
-        var claimTables = new UntilGrown<>(archive, () -> ClaimsHandler.table(archive));
-        var claimViews = new ClaimViews(messages, values);
-        claims = new ClaimsHandler(
-                archive,
-                claimTables,
-                new ClaimsPage(messages, frames, claimViews),
-                new ClaimForms(permalinks),
-                templates);
-        timeline = new TimelineHandler(
-                new UntilGrown<>(archive, () -> TimelineHandler.timeline(archive)),
-                new TimelinePage(messages, frames, new TimelineItems(messages, values, dates)),
-                permalinks,
-                templates);
-        about = new AboutPage(archive, frames, messages, dates);
-        entries = new EntryRoutes(
-                archive,
-                catalog,
-                permalinks,
-                messages,
-                values,
-                dates,
-                words,
-                understanding,
-                frames,
-                cite,
-                claimTables,
-                templates);
-        var freezing = new Freezing(archive, catalog, understanding, clock);
-        freezer = new FreezeHandler(archive, freezing, permalinks, messages, values, dates, words, frames, templates);
-        feeds = new Feeds(archive, permalinks, messages, understanding);
-        crawlers = new Crawlers(archive, permalinks, messages);
-        errors = new ErrorPages(messages, frames, templates);
-        unreadable = new UnreadableRequests(errors);
+        editions = new Editions(ground);
     }
 
     /**
@@ -130,9 +59,20 @@ final class Site {
             Catalog catalog,
             List<Total> totals,
             Permalinks permalinks,
-            Messages messages,
+            Languages languages,
             Clock clock) {
-        var site = new Site(archive, catalog, totals, permalinks, messages, clock);
+        var site = new Site(new Edition.Ground(
+                archive,
+                catalog,
+                new VisitLedgers(archive),
+                new UntilGrown<>(archive, () -> ClaimsHandler.table(archive)),
+                new UntilGrown<>(archive, () -> TimelineHandler.timeline(archive)),
+                totals,
+                permalinks,
+                new StaticFiles(),
+                new CitedStyles(),
+                languages,
+                clock));
         return Javalin.create(config -> {
             site.settings(config);
             site.routes(config.routes);
@@ -149,79 +89,111 @@ final class Site {
             http.setResponseHeaderSize(LONGEST_HEADER);
             http.setSendServerVersion(false);
         });
-        config.jetty.modifyServer(server -> server.setErrorHandler(unreadable));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequests(editions)));
+    }
+
+    /** The pages and forms in the language of the request. */
+    private Edition in(Context ctx) {
+        return editions.of(ctx);
     }
 
     private void routes(RoutesConfig routes) {
         routes.before(SecurityHeaders::add);
-        get(routes, Permalinks.HOME, ctx -> templates.answer(ctx, "home", home.view()));
+        page(routes, Permalinks.HOME, "home", edition -> edition.home().view());
         get(routes, Permalinks.SEARCH, this::searchPage);
         get(routes, Permalinks.search(".json", ""), this::searchJson);
-        get(routes, Permalinks.FACETS + "/{facet}", facets::list);
-        get(routes, Permalinks.search(".csv", ""), downloads::csv);
-        get(
-                routes,
-                Permalinks.PRINT,
-                ctx -> templates.answer(ctx, "print", print.view(SearchState.parse(ctx.queryParamMap()))));
+        get(routes, Permalinks.FACETS + "/{facet}", ctx -> in(ctx).facets().list(ctx));
+        get(routes, Permalinks.search(".csv", ""), ctx -> in(ctx).downloads().csv(ctx));
+        get(routes, Permalinks.PRINT, ctx -> {
+            var view = in(ctx).print().view(SearchState.parse(ctx.queryParamMap()));
+            in(ctx).templates().answer(ctx, "print", view);
+        });
         feedRoutes(routes);
         get(routes, Permalinks.UNAPI, unapi::answer);
         get(routes, Permalinks.SUGGEST, this::suggestions);
         entryRoutes(routes);
-        routes.post(Permalinks.FROZEN, freezer::freeze);
-        get(routes, Permalinks.FROZEN + "/{hash}", freezer::show);
-        get(routes, Permalinks.CPT, ctx -> templates.answer(ctx, "cpt", cpt.view()));
-        get(routes, Permalinks.CLAIMS, claims::list);
-        get(routes, Permalinks.CLAIMS + ".json", claims::json);
-        get(routes, Permalinks.CLAIMS + ".csv", claims::csv);
-        get(routes, Permalinks.CLAIMS + "/{id}", claims::one);
-        get(routes, Permalinks.TIMELINE, timeline::page);
-        get(routes, Permalinks.TIMELINE + ".json", timeline::json);
-        get(routes, Permalinks.ABOUT, ctx -> templates.answer(ctx, "about", about.view()));
+        routes.post(Permalinks.FROZEN, ctx -> in(ctx).freezer().freeze(ctx));
+        get(routes, Permalinks.FROZEN + "/{hash}", ctx -> in(ctx).freezer().show(ctx));
+        knowledgeRoutes(routes);
+        page(routes, Permalinks.ABOUT, "about", edition -> edition.about().view());
         get(routes, Permalinks.LEDGER, this::ledger);
-        get(routes, Permalinks.ROBOTS, ctx -> utf8(ctx, "text/plain", crawlers.robots()));
-        get(routes, Permalinks.SITEMAP, ctx -> utf8(ctx, "application/xml", crawlers.sitemap()));
-        get(routes, Permalinks.OPEN_SEARCH, ctx -> utf8(ctx, Crawlers.OPEN_SEARCH_TYPE, crawlers.openSearch()));
+        get(
+                routes,
+                Permalinks.ROBOTS,
+                ctx -> utf8(ctx, "text/plain", in(ctx).crawlers().robots()));
+        get(
+                routes,
+                Permalinks.SITEMAP,
+                ctx -> utf8(ctx, "application/xml", in(ctx).crawlers().sitemap()));
+        get(
+                routes,
+                Permalinks.OPEN_SEARCH,
+                ctx -> utf8(ctx, Crawlers.OPEN_SEARCH_TYPE, in(ctx).crawlers().openSearch()));
         get(routes, Permalinks.STATIC + "/{name}", files::serve);
         get(routes, Permalinks.HEALTH, Site::health);
         get(routes, Permalinks.READY, this::ready);
-        routes.exception(NoSuchEntry.class, errors::noSuchEntry);
-        routes.exception(HttpResponseException.class, errors::refused);
-        routes.exception(SearchUnavailable.class, errors::searchUnavailable);
-        routes.exception(Exception.class, errors::ours);
+        routes.exception(NoSuchEntry.class, (e, ctx) -> in(ctx).errors().noSuchEntry(e, ctx));
+        routes.exception(
+                HttpResponseException.class, (e, ctx) -> in(ctx).errors().refused(e, ctx));
+        routes.exception(SearchUnavailable.class, (e, ctx) -> in(ctx).errors().searchUnavailable(e, ctx));
+        routes.exception(Exception.class, (e, ctx) -> in(ctx).errors().ours(e, ctx));
+    }
+
+    /** What is worked out from all entries of a kind. */
+    private void knowledgeRoutes(RoutesConfig routes) {
+        page(routes, Permalinks.CPT, "cpt", edition -> edition.cpt().view());
+        get(routes, Permalinks.CLAIMS, ctx -> in(ctx).claims().list(ctx));
+        get(routes, Permalinks.CLAIMS + ".json", ctx -> in(ctx).claims().json(ctx));
+        get(routes, Permalinks.CLAIMS + ".csv", ctx -> in(ctx).claims().csv(ctx));
+        get(routes, Permalinks.CLAIMS + "/{id}", ctx -> in(ctx).claims().one(ctx));
+        get(routes, Permalinks.TIMELINE, ctx -> in(ctx).timeline().page(ctx));
+        get(routes, Permalinks.TIMELINE + ".json", ctx -> in(ctx).timeline().json(ctx));
     }
 
     private void feedRoutes(RoutesConfig routes) {
         for (var format : FeedFormat.ALL) {
+            var newest = Permalinks.FEED + format.siteSuffix();
+            get(routes, newest, ctx -> feed(ctx, format, newest, in(ctx).feeds().newest()));
+            var corrections = Permalinks.CORRECTIONS + format.siteSuffix();
             get(
                     routes,
-                    Permalinks.FEED + format.siteSuffix(),
-                    ctx -> feed(ctx, format, Permalinks.FEED, feeds.newest()));
-            get(
-                    routes,
-                    Permalinks.CORRECTIONS + format.siteSuffix(),
+                    corrections,
                     ctx -> feed(
                             ctx,
                             format,
-                            Permalinks.CORRECTIONS,
-                            entries.corrections().feed()));
+                            corrections,
+                            in(ctx).entries().corrections().feed()));
             get(routes, Permalinks.search(format.searchSuffix(), ""), ctx -> searchFeed(ctx, format));
         }
     }
 
     private void entryRoutes(RoutesConfig routes) {
         for (var format : CitationFormat.ALL) {
-            get(routes, "/e/{id}" + format.suffix(), ctx -> entries.citations().latest(ctx, format));
-            get(routes, "/e/{id}/v/{number}" + format.suffix(), ctx -> entries.citations()
+            get(routes, "/e/{id}" + format.suffix(), ctx -> in(ctx).entries()
+                    .citations()
+                    .latest(ctx, format));
+            get(routes, "/e/{id}/v/{number}" + format.suffix(), ctx -> in(ctx).entries()
+                    .citations()
                     .frozen(ctx, format));
             if (format.holdsMany()) {
-                get(routes, Permalinks.search(format.suffix(), ""), ctx -> downloads.citations(ctx, format));
+                get(routes, Permalinks.search(format.suffix(), ""), ctx -> in(ctx).downloads()
+                        .citations(ctx, format));
             }
         }
-        get(routes, "/e/{id}", entries.entries()::latest);
-        get(routes, "/e/{id}/v/{number}", entries.entries()::frozen);
-        get(routes, "/e/{id}/diff/{range}", entries.diffs()::answer);
-        get(routes, Permalinks.CORRECTIONS, entries.corrections()::answer);
-        get(routes, Permalinks.original("{hash}"), entries.originals()::serve);
+        get(routes, "/e/{id}", ctx -> in(ctx).entries().entries().latest(ctx));
+        get(routes, "/e/{id}/v/{number}", ctx -> in(ctx).entries().entries().frozen(ctx));
+        get(routes, "/e/{id}/diff/{range}", ctx -> in(ctx).entries().diffs().answer(ctx));
+        get(routes, Permalinks.CORRECTIONS, ctx -> in(ctx).entries()
+                .corrections()
+                .answer(ctx));
+        get(routes, Permalinks.original("{hash}"), ctx -> in(ctx).entries()
+                .originals()
+                .serve(ctx));
+    }
+
+    /** A page that nothing is asked of but its language. */
+    private void page(RoutesConfig routes, String path, String template, Function<Edition, Object> view) {
+        get(routes, path, ctx -> in(ctx).templates().answer(ctx, template, view.apply(in(ctx))));
     }
 
     /** RFC 9110, section 9.3.2: HEAD is answered as GET is, without the content. */
@@ -234,24 +206,25 @@ final class Site {
         var state = SearchState.parse(ctx.queryParamMap());
         var result = catalog.search(state);
         if (result.isBeyondTheLast()) {
-            ctx.redirect(SearchPage.address(state.withPage(result.pages())));
+            ctx.redirect(Languages.keep(ctx, SearchPage.address(state.withPage(result.pages()))));
             return;
         }
-        templates.answer(ctx, "search", search.view(result));
+        in(ctx).templates().answer(ctx, "search", in(ctx).search().view(result));
     }
 
     private void searchJson(Context ctx) {
         if (Downloads.isForAll(ctx)) {
-            downloads.json(ctx);
+            in(ctx).downloads().json(ctx);
             return;
         }
         var result = catalog.search(SearchState.parse(ctx.queryParamMap()));
-        ctx.contentType("application/json").result(ErrorPages.json(answers.answer(result)));
+        ctx.contentType("application/json")
+                .result(ErrorPages.json(in(ctx).answers().answer(result)));
     }
 
     private void suggestions(Context ctx) {
         var typed = SearchState.parse(ctx.queryParamMap()).q();
-        utf8(ctx, SuggestAnswer.MEDIA_TYPE, ErrorPages.json(suggest.answer(typed)));
+        utf8(ctx, SuggestAnswer.MEDIA_TYPE, ErrorPages.json(in(ctx).suggest().answer(typed)));
     }
 
     /** Of a type that names no encoding Javalin would guess one. */
@@ -260,7 +233,7 @@ final class Site {
     }
 
     private void feed(Context ctx, FeedFormat format, String path, Feed feed) {
-        var self = permalinks.absolute(path + format.siteSuffix());
+        var self = permalinks.absolute(Languages.keep(ctx, path));
         ctx.contentType(format.mediaType() + "; charset=utf-8").result(format.write(feed, self));
     }
 
@@ -268,9 +241,10 @@ final class Site {
         var state = SearchState.parse(ctx.queryParamMap());
         var ordered = (state.sort() == null ? state.withSort(Sort.ADDED) : state).withPage(1);
         var result = catalog.cards(ordered, Feeds.LENGTH);
-        var self = permalinks.absolute(
-                Permalinks.search(format.searchSuffix(), state.withPage(1).toQueryString()));
-        ctx.contentType(format.mediaType() + "; charset=utf-8").result(format.write(feeds.of(result), self));
+        var self = permalinks.absolute(Languages.keep(
+                ctx, Permalinks.search(format.searchSuffix(), state.withPage(1).toQueryString())));
+        ctx.contentType(format.mediaType() + "; charset=utf-8")
+                .result(format.write(in(ctx).feeds().of(result), self));
     }
 
     private void ledger(Context ctx) throws IOException {

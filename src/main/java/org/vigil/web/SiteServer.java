@@ -33,7 +33,7 @@ public final class SiteServer implements AutoCloseable {
      */
     public static SiteServer start(
             String host, int port, Archive archive, Catalog catalog, List<Total> totals, Permalinks permalinks) {
-        var site = Site.create(archive, catalog, totals, permalinks, Messages.load("en"), Clock.systemUTC());
+        var site = Site.create(archive, catalog, totals, permalinks, Languages.load(), Clock.systemUTC());
         try {
             return new SiteServer(site.start(host, port));
         } catch (JavalinBindException e) {

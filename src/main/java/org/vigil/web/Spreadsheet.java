@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.EntryDate;
-import org.vigil.entry.PassageAddress;
 import org.vigil.link.Permalinks;
 import org.vigil.search.Hit;
 
@@ -84,8 +83,9 @@ final class Spreadsheet {
         row.add(String.join(" ", hit.matching()));
         var best = hit.passages().stream().findFirst();
         row.add(best.map(passage -> passage.text().text()).orElse(null));
-        row.add(best.map(passage -> new PassageAddress(hit.id(), passage.anchor()))
-                .map(address -> permalinks.absolute(Permalinks.passage(address)))
+        // A table is kept for long, so it leads to the words that were found.
+        row.add(best.map(passage -> Permalinks.passage(hit.id(), card.revision(), passage.anchor()))
+                .map(permalinks::absolute)
                 .orElse(null));
         row.add(permalinks.absolute(Permalinks.entry(hit.id())));
         row.add(card.url());

@@ -50,14 +50,13 @@ final class Understanding {
                 wanted.add(part);
             }
         });
-        var sentence = new StringBuilder();
-        if (!wanted.isEmpty()) {
-            sentence.append(' ').append(messages.text("understood.with", joined(wanted, ListFormatter.Type.AND)));
+        if (unwanted.isEmpty()) {
+            return messages.text("understood.with", joined(wanted, ListFormatter.Type.AND));
         }
-        if (!unwanted.isEmpty()) {
-            sentence.append(' ').append(messages.text("understood.without", joined(unwanted, ListFormatter.Type.OR)));
-        }
-        return sentence.toString();
+        var without = joined(unwanted, ListFormatter.Type.OR);
+        return wanted.isEmpty()
+                ? messages.text("understood.without", without)
+                : messages.text("understood.both", joined(wanted, ListFormatter.Type.AND), without);
     }
 
     private String joined(List<Question> parts, ListFormatter.Type type) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers requests that the server gives up before the site sees them: broken percent-encoding, an endless address. */
 final class UnreadableRequests extends ErrorHandler {
-    private final ErrorPages errors;
+    private final Editions editions;
 
-    UnreadableRequests(ErrorPages errors) {
-        this.errors = errors;
+    UnreadableRequests(Editions editions) {
+        this.editions = editions;
     }
 
     @Override
@@ -27,6 +27,11 @@ final class UnreadableRequests extends ErrorHandler {
             Callback callback) {
         SecurityHeaders.ALL.forEach(response.getHeaders()::put);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Templates.HTML);
-        response.write(true, ByteBuffer.wrap(errors.page(code).getBytes(StandardCharsets.UTF_8)), callback);
+        // What the address named cannot be read.
+        var edition = editions.liked(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+        response.getHeaders()
+                .put(HttpHeader.CONTENT_LANGUAGE, edition.messages().tag());
+        response.getHeaders().put(HttpHeader.VARY, "Accept-Language");
+        response.write(true, ByteBuffer.wrap(edition.errors().page(code).getBytes(StandardCharsets.UTF_8)), callback);
     }
 }

@@ -104,7 +104,15 @@ class ArchiveWithdrawTest {
     void takesAReasonOfOneLineOnly() {
         archive.put(Samples.visit(), null, null);
 
-        for (var reason : List.of("", " ", "two\nlines", "bell\u0007", "delete\u007f", "x".repeat(2001))) {
+        for (var reason : List.of(
+                "",
+                " ",
+                "two\nlines",
+                "bell\u0007",
+                "delete\u007f",
+                "line\u2028end",
+                "turned\u202e",
+                "x".repeat(2001))) {
             assertThatThrownBy(() -> archive.withdraw(Samples.VISIT, reason, null))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("A reason is one line of text");

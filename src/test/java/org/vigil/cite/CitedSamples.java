@@ -30,6 +30,7 @@ final class CitedSamples {
     static Map<String, Cited> all() {
         var samples = new LinkedHashMap<String, Cited>();
         articles(samples);
+        otherWorks(samples);
         datedArticles(samples);
         passagesOfArticles(samples);
         reports(samples);
@@ -61,6 +62,27 @@ final class CitedSamples {
                         .language("en")
                         .date(new EntryDate("[2025-08-25..2025-08-31]"))
                         .url(URI.create("https://news.harbour.example/close?a=1&b=2"))));
+    }
+
+    private static void otherWorks(Map<String, Cited> samples) {
+        samples.put(
+                "article-report",
+                whole(work("The harbour in winter (Doc. 15)", "report", "Harbour Assembly", "2023-12-11")));
+        samples.put(
+                "article-statement",
+                whole(work("The keeper rejects the statement", "statement", "Harbour Mirror", "2024-11-23")
+                        .author("Ministry of Lamps")
+                        .fact(Fact.text("copy-at", "Harbour Copies"))));
+        samples.put(
+                "article-statement-of-publisher",
+                whole(work("Experts warn of fog", "statement", "Office of Lamps", "2025-09-03")));
+        samples.put(
+                "article-web-page",
+                whole(work("Visit to the harbour by the Committee", "web-page", "Harbour Council", null)));
+    }
+
+    private static EntryBuilder work(String title, String type, String publisher, @Nullable String date) {
+        return named(publisher, title, date).language("en").fact(Fact.term("work-type", type));
     }
 
     private static void datedArticles(Map<String, Cited> samples) {
@@ -141,6 +163,12 @@ final class CitedSamples {
                                 "Visit to the Chechen Republic",
                                 "2000-02-26/2000-03-04"),
                         "a1"));
+        samples.put(
+                "event-passage",
+                cited(ours("event-passage", EntryKind.EVENT, "Russia ratifies the convention", "1998-03-28"), "a1"));
+        samples.put(
+                "claim-passage",
+                cited(ours("claim-passage", EntryKind.CLAIM, "Day on which the law was signed", null), "a1"));
         samples.put("event", cited(ours("event", EntryKind.EVENT, "Russia signs the convention", "1996-02-28"), null));
         samples.put(
                 "claim", cited(ours("claim", EntryKind.CLAIM, "Year in which the convention was adopted", null), null));

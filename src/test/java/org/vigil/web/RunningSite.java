@@ -61,7 +61,7 @@ final class RunningSite {
                 catalog,
                 totals,
                 new Permalinks(URI.create(BASE)),
-                Messages.load("en"),
+                Languages.load(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
         address = URI.create("http://127.0.0.1:" + site.start("127.0.0.1", 0).port());
     }

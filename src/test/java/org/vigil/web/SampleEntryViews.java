@@ -119,7 +119,7 @@ final class SampleEntryViews {
     }
 
     private static EntryView.ValueView value(String text, @Nullable String href) {
-        return new EntryView.ValueView(text, href);
+        return new EntryView.ValueView(text, null, href);
     }
 
     private static EntryView.Provenance provenance(@Nullable String reason, @Nullable String original) {

@@ -40,6 +40,7 @@ final class SampleFacetViews {
         return new FacetItem(
                 value,
                 label,
+                null,
                 Integer.toString(count),
                 count == 1 ? "entry" : "entries",
                 standing,

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Document;
 
 /** The sample views as pages: rendered by the templates, and parsed as a browser would. */
 final class SamplePages {
-    private static final Templates TEMPLATES = new Templates(Messages.load("en"));
+    private static final Templates TEMPLATES = new Templates(Messages.load("en"), Languages.load());
 
     private SamplePages() {}
 

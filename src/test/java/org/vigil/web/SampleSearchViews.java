@@ -72,8 +72,8 @@ final class SampleSearchViews {
 
     private static List<SearchView.Chip> chips() {
         return List.of(
-                new SearchView.Chip("Language", "English", "/search?q=prison", "Remove: Language English"),
-                new SearchView.Chip("Publisher", HOSTILE, "/search?q=prison", "Remove: Publisher " + HOSTILE));
+                new SearchView.Chip("Language", "English", null, "/search?q=prison", "Remove: Language English"),
+                new SearchView.Chip("Publisher", HOSTILE, null, "/search?q=prison", "Remove: Publisher " + HOSTILE));
     }
 
     private static List<SearchView.HitView> hits() {

@@ -74,7 +74,7 @@ final class SampleViews {
                 new FrozenView.Listed(SampleLines.HOSTILE_LINE, List.of(), ""));
         return new FrozenView(
                 frame("", ""),
-                "Search for entries with the word “prison”",
+                new FrozenView.Heading("Search for ", "entries with the word “prison”", ""),
                 List.of(
                         new PrintView.Witness("Ledger", "row 141", false),
                         new PrintView.Witness("Chain", SampleEntryViews.HASH, true)),
@@ -90,7 +90,7 @@ final class SampleViews {
     private static FrozenView frozenNothing() {
         return new FrozenView(
                 frame("", ""),
-                "Search for all entries",
+                new FrozenView.Heading("Search for ", "all entries", ""),
                 List.of(),
                 List.of(),
                 List.of(),

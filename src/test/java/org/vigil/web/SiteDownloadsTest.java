@@ -102,7 +102,7 @@ class SiteDownloadsTest {
         assertThat(row.getField("earliest")).matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(row.getField("matching")).isEqualTo(Integer.toString(anchors.length));
         assertThat(row.getField("best_passage")).containsAnyOf("Pristavkin", "Chernokozovo");
-        assertThat(row.getField("best_passage_url")).startsWith(RunningSite.BASE + "/e/" + id + "#a");
+        assertThat(row.getField("best_passage_url")).startsWith(RunningSite.BASE + "/e/" + id + "/v/1#a");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.vigil.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,6 +60,16 @@ class SiteFrozenSearchTest {
         assertThat("/s/" + Sha256.of(json.body())).isEqualTo(address);
         assertThat(frozen("q=lamp")).isEqualTo(address);
         assertThat(frozen("q=lamp&page=7&colour=red")).isEqualTo(address);
+    }
+
+    @Test
+    void questionMayBeTheFormItself() throws Exception {
+        var request = HttpRequest.newBuilder(SITE.address("/s"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("q=lamp"))
+                .build();
+        var answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.headers().firstValue("Location")).contains(frozen("q=lamp"));
     }
 
     @Test
