@@ -55,6 +55,7 @@ final class ClaimRows {
         var articles = answers(row, claim);
         outliers(row, claim, articles);
         primary(row, claim);
+        row.relateAll("concerns", claim, Relation.Type.CONCERNS);
         return claim.say(row.textOrNull("note"));
     }
 

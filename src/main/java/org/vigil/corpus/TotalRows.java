@@ -6,6 +6,10 @@ final class TotalRows {
 
     static void read(Row row) {
         row.found(new Total(
-                row.text("id"), row.number("value"), EntryRow.dateOf(row, "as_of"), EntryRow.references(row)));
+                row.text("id"),
+                row.number("value"),
+                EntryRow.dateOf(row, "as_of"),
+                row.textOrNull("note"),
+                EntryRow.references(row)));
     }
 }

@@ -114,10 +114,14 @@ final class VisitRows {
     private static void establishments(Row row, EntryBuilder visit) {
         var byPlace = new LinkedHashMap<String, List<String>>();
         for (var establishment : row.rows("establishments")) {
+            var name = establishment.text("name");
+            var where = establishment.text("place");
             var type = establishment.textOrNull("type");
+            var note = establishment.textOrNull("note");
             visit.term(Facet.ESTABLISHMENT, type);
-            byPlace.computeIfAbsent(establishment.text("place"), place -> new ArrayList<>())
-                    .add(establishment.text("name") + remarks(type, establishment.textOrNull("note")));
+            visit.fact(Fact.text("establishment", type == null ? List.of(name, where) : List.of(name, where, type))
+                    .withNote(note));
+            byPlace.computeIfAbsent(where, place -> new ArrayList<>()).add(name + remarks(type, note));
         }
         byPlace.forEach((place, names) -> visit.say(place + ": " + String.join("; ", names) + "."));
         boolean complete = row.flag("establishments_complete");

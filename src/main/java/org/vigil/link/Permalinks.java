@@ -18,6 +18,7 @@ public final class Permalinks {
     public static final String PRINT = "/search/print";
     public static final String FROZEN = "/s";
     public static final String CPT = "/cpt";
+    public static final String SHELF = CPT + "/shelf";
     public static final String CLAIMS = "/claims";
     public static final String TIMELINE = "/timeline";
     public static final String ABOUT = "/about";
@@ -87,6 +88,30 @@ public final class Permalinks {
     /** What differs between two revisions. */
     public static String diff(EntryId id, int from, int to) {
         return entry(id) + "/diff/" + from + ".." + to;
+    }
+
+    /** The list of an entry's sources. */
+    public static String sources(EntryId id) {
+        return entry(id) + "#h-src";
+    }
+
+    /** @param number of the source in that list, from 1 */
+    public static String source(EntryId id, int number) {
+        return entry(id) + "#s" + number;
+    }
+
+    /** The table of an entry's facts. */
+    public static String facts(EntryId id) {
+        return entry(id) + "#h-facts";
+    }
+
+    /**
+     * The table of visits.
+     *
+     * @param form such as {@code .json}; empty for the page, which is then shown from the table on
+     */
+    public static String visits(String form, String queryString) {
+        return CPT + form + (queryString.isEmpty() ? "" : "?" + queryString) + (form.isEmpty() ? "#ledger" : "");
     }
 
     /** @param page 1 for the first, which has no number in its address */

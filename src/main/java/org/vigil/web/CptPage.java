@@ -1,127 +1,104 @@
 package org.vigil.web;
 
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.vigil.corpus.Total;
-import org.vigil.entry.Absence;
-import org.vigil.entry.Entry;
-import org.vigil.entry.EntryDate;
-import org.vigil.entry.Facet;
-import org.vigil.entry.Fact;
 import org.vigil.link.Permalinks;
 
-/** The visits of the Committee to Russia, as a table. */
+/** The visits of the Committee to Russia, as a reader wants to see them. */
 final class CptPage {
-    /** The note of a fact that no source states. */
-    private static final String DEDUCED = "Deduced.";
+    /** A filter with more values than these is folded up. */
+    private static final int LINE = 8;
 
-    private final VisitLedgers ledgers;
-    private final List<Total> totals;
     private final FigureViews figures;
+    private final LedgerWords words;
+    private final Sums sums;
+    private final Charts charts;
     private final Frames frames;
     private final Messages messages;
-    private final ValueWords values;
-    private final DateWords dates;
 
-    /** @param totals who says how many there are */
-    CptPage(
-            VisitLedgers ledgers,
-            List<Total> totals,
-            FigureViews figures,
-            Frames frames,
-            Messages messages,
-            ValueWords values,
-            DateWords dates) {
-        this.ledgers = ledgers;
-        this.totals = List.copyOf(totals);
+    CptPage(FigureViews figures, LedgerWords words, Sums sums, Charts charts, Frames frames, Messages messages) {
         this.figures = figures;
+        this.words = words;
+        this.sums = sums;
+        this.charts = charts;
         this.frames = frames;
         this.messages = messages;
-        this.values = values;
-        this.dates = dates;
     }
 
-    CptView view() {
-        var ledger = ledgers.current();
+    CptView view(VisitLedger ledger, LedgerQuery query) {
+        var rows = query.of(ledger);
         return new CptView(
-                frames.frame(messages.text("cpt.title"), Permalinks.CPT, "cpt"),
+                frames.frame(
+                                messages.text("cpt.title"),
+                                query.equals(LedgerQuery.EMPTY) ? Permalinks.CPT : null,
+                                "cpt",
+                                "",
+                                List.of(form(".csv", "text/csv", query), form(".json", "application/json", query)))
+                        .with(frames.figures()),
                 figures.figures(ledger),
-                totals.stream().map(this::total).toList(),
-                sums(ledger),
-                ledger.rows().stream().map(this::row).toList());
+                table(ledger, query, rows),
+                sums.view(ledger),
+                charts.view(rows, query),
+                new Link(messages.text("shelf.link", ledger.reports().size()), Permalinks.SHELF));
     }
 
-    private CptView.Total total(Total total) {
-        return new CptView.Total(
-                messages.text("total." + total.name()),
-                Integer.toString(total.value()),
-                dates.words(total.asOf()),
-                total.sources().stream()
-                        .map(source -> new EntryView.ReferenceView(
-                                source.title(),
-                                source.url().toASCIIString(),
-                                EntryPage.host(source.url()),
-                                source.supports()))
-                        .toList());
+    private Frame.Alternate form(String suffix, String type, LedgerQuery query) {
+        return new Frame.Alternate(
+                "alternate",
+                type,
+                messages.text("ledger.form" + suffix),
+                Permalinks.visits(suffix, query.toQueryString()));
     }
 
-    private List<String> sums(VisitLedger ledger) {
-        long counted = ledger.count(VisitLedger.State.COUNTED);
-        long traced = ledger.reports().size() - ledger.untracedReports();
-        return List.of(
-                messages.text("sum.visits", ledger.rows().size() - counted, counted),
-                messages.text(
-                        "sum.days",
-                        ledger.rows().size() - counted - ledger.withoutExactDays(),
-                        ledger.withoutExactDays()),
-                messages.text(
-                        "sum.reports", ledger.published(), traced - ledger.published(), ledger.untracedReports()));
+    private LedgerView table(VisitLedger ledger, LedgerQuery query, List<VisitLedger.Row> rows) {
+        return new LedgerView(
+                Arrays.stream(LedgerFilter.values())
+                        .map(filter -> choice(filter, ledger, query))
+                        .filter(choice -> !choice.options().isEmpty())
+                        .toList(),
+                Arrays.stream(LedgerOrder.values())
+                        .map(order -> new LedgerView.Option(
+                                messages.text("ledger-order." + order.slug()),
+                                null,
+                                address(query.sorted(order)),
+                                order == query.order()))
+                        .toList(),
+                query.isNarrowed()
+                        ? messages.text(
+                                "ledger.shown", rows.size(), ledger.rows().size())
+                        : messages.text("ledger.shown.all", rows.size()),
+                query.isNarrowed()
+                        ? new Link(
+                                messages.text("ledger.all", ledger.rows().size()),
+                                address(LedgerQuery.EMPTY.sorted(query.order())))
+                        : null,
+                List.of(".csv", ".json").stream()
+                        .map(suffix -> new Link(
+                                messages.text("ledger.form" + suffix),
+                                Permalinks.visits(suffix, query.toQueryString())))
+                        .toList(),
+                Arrays.stream(LedgerColumn.values()).map(words::head).toList(),
+                rows.stream().map(words::row).toList());
     }
 
-    private CptView.Row row(VisitLedger.Row row) {
-        var visit = row.visit();
-        var report = row.report();
-        var date = visit.date();
-        return new CptView.Row(
-                visit.fact("ordinal-overall")
-                        .flatMap(fact -> fact.values().stream().findFirst())
-                        .orElse(""),
-                Permalinks.entry(visit.id()),
-                date == null ? values.label("absence", Absence.NOT_ESTABLISHED) : dates.words(date),
-                date != null,
-                visit.terms(Facet.VISIT_KIND.slug()).stream()
-                        .filter(kind -> !kind.equals(Facet.NOT_ESTABLISHED))
-                        .findFirst()
-                        .map(kind -> kind(visit, kind))
-                        .orElse(""),
-                visit.fact("regions").map(fact -> fact.values()).orElse(List.of()),
-                row.state().slug(),
-                messages.text("state." + row.state().slug()),
-                report == null ? null : Permalinks.entry(report.id()),
-                cell(report, "published-on"),
-                cell(report, "reference"));
+    /** Each value with the number of visits that it would leave, the other filters as they are. */
+    private LedgerView.Choice choice(LedgerFilter filter, VisitLedger ledger, LedgerQuery query) {
+        var chosen = query.value(filter);
+        var others = query.without(filter).narrow(ledger.rows());
+        var options = filter.values(ledger.rows()).stream()
+                .map(value -> new LedgerView.Option(
+                        words.value(filter, value),
+                        (int) others.stream()
+                                .filter(row -> filter.values(row).contains(value))
+                                .count(),
+                        address(value.equals(chosen) ? query.without(filter) : query.with(filter, value)),
+                        value.equals(chosen)))
+                .toList();
+        return new LedgerView.Choice(
+                messages.text("ledger-filter." + filter.slug()), options, options.size() > LINE, chosen != null);
     }
 
-    /** The kind, and that no source says so where it was deduced. */
-    private String kind(Entry visit, String kind) {
-        var words = values.value(Facet.VISIT_KIND, kind);
-        var note = visit.fact("visit-kind").map(Fact::note).orElse("");
-        return note.equals(DEDUCED) ? messages.text("cpt.kind.deduced", words) : words;
-    }
-
-    private CptView.Cell cell(@Nullable Entry report, String fact) {
-        if (report == null) {
-            return new CptView.Cell(messages.text("cell.no-report"), true);
-        }
-        return report.fact(fact)
-                .map(found -> found.absence() != null
-                        ? new CptView.Cell(values.label("absence", found.absence()), true)
-                        : new CptView.Cell(
-                                found.type() == Fact.Type.DATE
-                                        ? dates.words(
-                                                new EntryDate(found.values().get(0)))
-                                        : found.values().get(0),
-                                false))
-                .orElse(new CptView.Cell(values.label("absence", Absence.NOT_ESTABLISHED), true));
+    private static String address(LedgerQuery query) {
+        return Permalinks.visits("", query.toQueryString());
     }
 }

@@ -29,8 +29,13 @@ final class Crawlers {
 
     /** The sitemap protocol 0.9 (sitemaps.org). */
     String sitemap() {
-        var pages =
-                Stream.of(Permalinks.HOME, Permalinks.CPT, Permalinks.CLAIMS, Permalinks.TIMELINE, Permalinks.ABOUT);
+        var pages = Stream.of(
+                Permalinks.HOME,
+                Permalinks.CPT,
+                Permalinks.SHELF,
+                Permalinks.CLAIMS,
+                Permalinks.TIMELINE,
+                Permalinks.ABOUT);
         var entries = Arrays.stream(EntryKind.values())
                 .flatMap(kind -> archive.live(kind).stream())
                 .map(revision -> Permalinks.entry(revision.id()));

@@ -18,7 +18,7 @@ record Edition(
         FacetHandler facets,
         Downloads downloads,
         PrintPage print,
-        CptPage cpt,
+        CptRoutes cpt,
         ClaimsHandler claims,
         TimelineHandler timeline,
         AboutPage about,
@@ -80,7 +80,8 @@ record Edition(
                 new FacetHandler(catalog, new FacetPage(messages, frames, values, understanding), templates),
                 new Downloads(archive, catalog, answers, new Spreadsheet(permalinks), cite, on.clock()),
                 new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, on.clock()),
-                new CptPage(on.ledgers(), on.totals(), figures, frames, messages, values, dates),
+                new CptRoutes(
+                        on.ledgers(), on.totals(), figures, frames, messages, values, dates, permalinks, templates),
                 new ClaimsHandler(
                         archive,
                         on.claims(),
@@ -95,6 +96,7 @@ record Edition(
                 new AboutPage(archive, frames, messages, dates),
                 new EntryRoutes(
                         archive,
+                        on.ledgers(),
                         catalog,
                         permalinks,
                         messages,

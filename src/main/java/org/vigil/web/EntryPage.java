@@ -15,7 +15,6 @@ import org.vigil.archive.Revision;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
 import org.vigil.entry.EntryKind;
-import org.vigil.entry.Facet;
 import org.vigil.entry.Fact;
 import org.vigil.entry.Passage;
 import org.vigil.entry.PassageAddress;
@@ -29,7 +28,6 @@ import org.vigil.search.SearchState;
 
 /** One entry as it is printed. */
 final class EntryPage {
-    private static final String CONFIDENTIAL = "confidential";
     private static final int MOST_ALIKE = 5;
 
     private final Archive archive;
@@ -44,6 +42,7 @@ final class EntryPage {
     private final ProofPanel proof;
     private final Past past;
     private final EntryClaims claims;
+    private final Surroundings surroundings;
 
     EntryPage(
             Archive archive,
@@ -56,7 +55,8 @@ final class EntryPage {
             Frames frames,
             CiteBox cite,
             Past past,
-            EntryClaims claims) {
+            EntryClaims claims,
+            Surroundings surroundings) {
         this.archive = archive;
         this.permalinks = permalinks;
         this.messages = messages;
@@ -69,6 +69,7 @@ final class EntryPage {
         this.proof = new ProofPanel(archive, permalinks, messages);
         this.past = past;
         this.claims = claims;
+        this.surroundings = surroundings;
     }
 
     /**
@@ -91,19 +92,20 @@ final class EntryPage {
         var source = new SourcePassages(messages, words).view(entry, rights, marked);
         var shown = shown(digest, source);
         var matches = new Matches(messages, understanding, marked, shown);
-        var relations = relations(entry);
+        var around = surroundings.of(entry);
+        var relations = relations(entry, around);
         var path = frozen ? Permalinks.revision(entry.id(), revision.number()) : Permalinks.entry(entry.id());
         var query = frozen ? "" : state.toQueryString();
         var url = entry.url();
         var known = past.of(revision, frozen);
         return new EntryView(
-                frame(entry, path, state.q(), known).about(cite.described(revision)),
+                frame(entry, path, state.q(), known, around != null).about(cite.described(revision)),
                 words.line(entry),
                 known.notices(),
                 context == null || !context.wasAsked() ? null : matches.view(entry, state, context),
-                entry.kind() == EntryKind.REPORT
-                        && entry.terms(Facet.STATUS.slug()).contains(CONFIDENTIAL),
+                Surroundings.isWithheld(entry),
                 claims.question(entry),
+                around,
                 facts(entry),
                 cite.citable(cited(known.moved(matches.stepped(digest, null)), revision), path, query),
                 source == null ? null : source(source, matches, known, revision, path, query),
@@ -118,15 +120,16 @@ final class EntryPage {
                 cite.view(revision, path, passage));
     }
 
-    private Frame frame(Entry entry, String path, String q, Past.Known known) {
+    private Frame frame(Entry entry, String path, String q, Past.Known known, boolean hasSurroundings) {
         var frame = frames.frame(entry.title().text(), path, "", q, links(known, path));
-        boolean draws = entry.kind() == EntryKind.CLAIM || entry.kind() == EntryKind.ARTICLE;
+        boolean draws = hasSurroundings || entry.kind() == EntryKind.CLAIM || entry.kind() == EntryKind.ARTICLE;
         return draws ? frame.with(frames.figures()) : frame;
     }
 
-    /** Without those of a claim that stand in the table of its answers. */
+    /** Without those of a claim that stand in the table of its answers; the places of a visit stand in its passages, sorted. */
     private List<EntryView.FactView> facts(Entry entry) {
         return entry.facts().stream()
+                .filter(fact -> !fact.name().equals(Establishments.FACT))
                 .filter(fact -> entry.kind() != EntryKind.CLAIM || !ClaimViews.isInTheTable(fact))
                 .map(this::fact)
                 .toList();
@@ -221,8 +224,11 @@ final class EntryPage {
         };
     }
 
-    /** What this entry points to, then what points to it, each under the name of the relation as read from here. */
-    private List<EntryView.RelationView> relations(Entry entry) {
+    /**
+     * What this entry points to, then what points to it, each under the name of the relation as read from here. What the page
+     * names already is not named again.
+     */
+    private List<EntryView.RelationView> relations(Entry entry, @Nullable AroundView around) {
         Map<String, List<EntryLine>> byLabel = new LinkedHashMap<>();
         for (var relation : entry.relations()) {
             archive.find(relation.target())
@@ -236,6 +242,10 @@ final class EntryPage {
             byLabel.computeIfAbsent(
                             messages.text("relation.from." + related.type().slug()), l -> new ArrayList<>())
                     .add(words.line(related.revision().entry()));
+        }
+        if (around != null) {
+            byLabel.values().forEach(lines -> lines.removeIf(line -> around.names(line.href())));
+            byLabel.values().removeIf(List::isEmpty);
         }
         return byLabel.entrySet().stream()
                 .map(relation -> new EntryView.RelationView(relation.getKey(), relation.getValue()))

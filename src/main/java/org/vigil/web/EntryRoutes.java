@@ -14,6 +14,7 @@ final class EntryRoutes {
 
     EntryRoutes(
             Archive archive,
+            VisitLedgers ledgers,
             Catalog catalog,
             Permalinks permalinks,
             Messages messages,
@@ -29,8 +30,9 @@ final class EntryRoutes {
         var past = new Past(archive, messages, dates, history);
         var tombstones = new TombstonePage(archive, permalinks, messages, dates, words, frames, cite, templates);
         var asked = new EntryClaims(claims, new ClaimViews(messages, values), messages);
+        var around = new Surroundings(archive, ledgers, messages, values, dates);
         var page = new EntryPage(
-                archive, permalinks, messages, values, dates, words, understanding, frames, cite, past, asked);
+                archive, permalinks, messages, values, dates, words, understanding, frames, cite, past, asked, around);
         entries = new EntryHandler(archive, catalog, page, tombstones, cite, templates);
         citations = new CitationHandler(archive, cite, tombstones);
         var parts = new DiffParts(archive, messages, values, dates);

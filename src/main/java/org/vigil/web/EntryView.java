@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param withheld the report exists and is kept confidential
  * @param question the answers side by side, where the entry is a claim
  * @param margin the questions that the entry answers, where it is an article
+ * @param around absent where the general page says all
  * @param digest the archive's passages
  * @param alike other entries with the same words that are not among the relations
  */
@@ -21,6 +22,7 @@ record EntryView(
         @Nullable MatchesView matches,
         boolean withheld,
         @Nullable QuestionView question,
+        @Nullable AroundView around,
         List<FactView> facts,
         List<PassageView> digest,
         @Nullable SourceView source,

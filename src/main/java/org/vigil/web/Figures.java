@@ -1,21 +1,21 @@
 package org.vigil.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How many visits, reports and published reports the archive knows, with the row of marks.
+ * How many visits, reports and published reports the archive knows, with a mark for each visit.
  *
- * @param legend what the marks' states mean, with their numbers
+ * @param states what the marks' states mean, with their numbers, which add up to the visits
  */
-record Figures(int visits, int reports, int published, List<VisitMark> marks, List<Key> legend) {
-    /** Before these visits, which are known by count only and stand last, the row has a gap. */
-    public @Nullable VisitMark firstCounted() {
-        return marks.stream()
-                .filter(mark -> mark.state().equals(VisitLedger.State.COUNTED.slug()))
-                .findFirst()
-                .orElse(null);
+record Figures(int visits, int reports, int published, SvgMarks drawing, List<Key> states) {
+    Figures {
+        states = List.copyOf(states);
     }
 
-    record Key(String state, String text) {}
+    /** @param href the visits in that state */
+    record Key(String state, String text, long number, String href) {}
+
+    public long sum() {
+        return states.stream().mapToLong(Key::number).sum();
+    }
 }

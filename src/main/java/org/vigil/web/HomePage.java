@@ -38,7 +38,8 @@ final class HomePage {
     HomeView view() {
         var ledger = ledgers.current();
         return new HomeView(
-                frames.frame(messages.text("home.title"), Permalinks.HOME, "home"),
+                frames.frame(messages.text("home.title"), Permalinks.HOME, "home")
+                        .with(frames.figures()),
                 figures.figures(ledger),
                 Stream.of(messages.text("home.examples").split(" \\| "))
                         .map(q -> new Link(q, search(SearchState.EMPTY.withQ(q))))
@@ -65,8 +66,8 @@ final class HomePage {
                         Permalinks.entry(event.entry().id())));
             }
         }
-        add(unknown, "unknown.days", ledger.withoutExactDays(), Permalinks.CPT);
-        add(unknown, "unknown.visits", ledger.count(VisitLedger.State.COUNTED), Permalinks.CPT);
+        add(unknown, "unknown.days", ledger.withoutExactDays(), Permalinks.visits("", ""));
+        add(unknown, "unknown.visits", ledger.count(VisitLedger.State.COUNTED), Permalinks.visits("", "state=counted"));
         add(
                 unknown,
                 "unknown.reports",

@@ -141,7 +141,10 @@ final class Site {
 
     /** What is worked out from all entries of a kind. */
     private void knowledgeRoutes(RoutesConfig routes) {
-        page(routes, Permalinks.CPT, "cpt", edition -> edition.cpt().view());
+        get(routes, Permalinks.CPT, ctx -> in(ctx).cpt().page(ctx));
+        get(routes, Permalinks.CPT + ".csv", ctx -> in(ctx).cpt().csv(ctx));
+        get(routes, Permalinks.CPT + ".json", ctx -> in(ctx).cpt().json(ctx));
+        get(routes, Permalinks.SHELF, ctx -> in(ctx).cpt().shelf(ctx));
         get(routes, Permalinks.CLAIMS, ctx -> in(ctx).claims().list(ctx));
         get(routes, Permalinks.CLAIMS + ".json", ctx -> in(ctx).claims().json(ctx));
         get(routes, Permalinks.CLAIMS + ".csv", ctx -> in(ctx).claims().csv(ctx));

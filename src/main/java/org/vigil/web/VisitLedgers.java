@@ -21,7 +21,8 @@ final class VisitLedgers {
         long seq = archive.head().seq();
         var now = held;
         if (now.seq() != seq) {
-            now = new Held(seq, VisitLedger.of(live(EntryKind.VISIT), live(EntryKind.REPORT)));
+            now = new Held(
+                    seq, VisitLedger.of(live(EntryKind.VISIT), live(EntryKind.REPORT), live(EntryKind.STATEMENT)));
             held = now;
         }
         return now.ledger();

@@ -128,6 +128,8 @@ class ShippedCorpusTest {
                 .extracting(Total::name, Total::value, total -> total.asOf().edtf(), total -> total.sources()
                         .size())
                 .containsExactly(
+                        tuple("visits", 11, "2003-06-30", 1),
+                        tuple("visits", 19, "2010-04-12", 1),
                         tuple("visits", 30, "2021-10-04", 2),
                         tuple("reports", 27, "2025-09", 1),
                         tuple("published", 4, "2025-09", 1));

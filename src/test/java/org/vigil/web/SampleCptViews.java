@@ -1,82 +1,76 @@
 package org.vigil.web;
 
-import static org.vigil.web.SampleFrames.figures;
 import static org.vigil.web.SampleFrames.frame;
 
+import java.net.URI;
 import java.util.List;
+import org.vigil.corpus.Total;
+import org.vigil.link.Permalinks;
+import org.vigil.search.Thesaurus;
 
-/** The table of visits, with a row of each kind and with none. */
+/** The table of visits and the shelf, as they ship and with nothing in them; made as the site makes them. */
 final class SampleCptViews {
-    private static final CptView.Row PUBLISHED = new CptView.Row(
-            "7",
-            "/e/visit-2001-12-02",
-            "2 to 17 December 2001",
-            true,
-            "Periodic",
-            List.of("Moscow", "Khabarovsk Territory"),
-            "published",
-            "Published",
-            "/e/report-2001-12-02",
-            new CptView.Cell("30 June 2003", false),
-            new CptView.Cell("CPT/Inf (2003) 30", false));
-
-    /** Published, and neither the visit nor the report has a known number. */
-    private static final CptView.Row UNNUMBERED = new CptView.Row(
-            "",
-            "/e/visit-2018-10-19",
-            "19 to 29 October 2018",
-            true,
-            "Ad hoc",
-            List.of("Kazan"),
-            "published",
-            "Published",
-            "/e/report-2018-10-19",
-            new CptView.Cell("24 September 2019", false),
-            new CptView.Cell("not found", true));
-
-    /** With a number, though nothing is published. */
-    private static final CptView.Row CONFIDENTIAL = new CptView.Row(
-            "1",
-            "/e/visit-1998-11",
-            "November 1998",
-            true,
-            "Ad hoc",
-            List.of("Moscow"),
-            "withheld",
-            "Confidential",
-            "/e/report-1998-11",
-            new CptView.Cell("not published", true),
-            new CptView.Cell("CPT (99) 26", false));
-
-    /** Known by count only: nothing is established. */
-    private static final CptView.Row COUNTED = new CptView.Row(
-            "",
-            "/e/visit-unidentified-1",
-            "not established",
-            false,
-            "",
-            List.of(),
-            "counted",
-            "not traced",
-            null,
-            new CptView.Cell("not published", true),
-            new CptView.Cell("none", true));
+    private static final Messages MESSAGES = Messages.load("en");
+    private static final ValueWords VALUES = new ValueWords(MESSAGES, new Thesaurus(List.of()));
+    private static final DateWords DATES = new DateWords(MESSAGES);
+    private static final Frames FRAMES =
+            new Frames(MESSAGES, new Permalinks(URI.create("https://vigil.example")), new StaticFiles());
+    private static final VisitLedger EMPTY = new VisitLedger(List.of(), List.of());
 
     private SampleCptViews() {}
 
     static CptView cpt() {
-        var source = new EntryView.ReferenceView("CPT news of 5 October 2021", "https://www.coe.int/", "coe.int", null);
-        return new CptView(
-                frame("cpt", ""),
-                figures(),
-                List.of(
-                        new CptView.Total("Visits, as the Committee counts", "30", "4 October 2021", List.of(source)),
-                        new CptView.Total("Reports", "27", "", List.of())),
-                List.of("Twenty-eight visits can be named; two are known only because the count demands them."),
-                List.of(PUBLISHED, UNNUMBERED, CONFIDENTIAL, COUNTED));
+        var reading = ShippedVisits.reading();
+        return cpt(ShippedVisits.ledger(reading), reading.totals(), LedgerQuery.EMPTY);
+    }
+
+    static CptView narrowed() {
+        var reading = ShippedVisits.reading();
+        return cpt(
+                ShippedVisits.ledger(reading),
+                reading.totals(),
+                LedgerQuery.EMPTY.with(LedgerFilter.KIND, "periodic").sorted(LedgerOrder.LAG));
     }
 
     static CptView bare() {
-        return new CptView(frame("cpt", ""), figures(), List.of(), List.of(), List.of());
+        return cpt(EMPTY, List.of(), LedgerQuery.EMPTY);
+    }
+
+    static CptView cpt(VisitLedger ledger, List<Total> totals, LedgerQuery query) {
+        var made = new CptPage(
+                        new FigureViews(MESSAGES),
+                        new LedgerWords(MESSAGES, VALUES, DATES),
+                        new Sums(totals, MESSAGES, DATES),
+                        new Charts(MESSAGES, DATES, VALUES),
+                        FRAMES,
+                        MESSAGES)
+                .view(ledger, query);
+        return new CptView(frame("cpt", ""), made.figures(), made.ledger(), made.sums(), made.charts(), made.shelf());
+    }
+
+    static Figures figures() {
+        return new FigureViews(MESSAGES).figures(ShippedVisits.ledger());
+    }
+
+    static ShelfView shelf() {
+        return shelf(ShippedVisits.ledger());
+    }
+
+    static ShelfView bareShelf() {
+        return shelf(EMPTY);
+    }
+
+    private static ShelfView shelf(VisitLedger ledger) {
+        var made = new ShelfPage(FRAMES, MESSAGES, VALUES, DATES).view(ledger);
+        return new ShelfView(frame("cpt", ""), made.lede(), made.drawing(), made.groups(), made.ledger());
+    }
+
+    /** The traces of a report that was only counted. */
+    static AroundView traces() {
+        var counted = ShippedVisits.ledger().reports().stream()
+                .filter(VisitLedger::isUntraced)
+                .findFirst()
+                .orElseThrow();
+        return new Traces(MESSAGES, VALUES, DATES).of(counted, null);
     }
 }

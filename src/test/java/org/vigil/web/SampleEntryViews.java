@@ -25,6 +25,7 @@ final class SampleEntryViews {
                 matches(),
                 false,
                 null,
+                null,
                 facts(),
                 List.of(
                         passage("a1", false, "#a1", "Russia is about to leave the convention."),
@@ -158,6 +159,7 @@ final class SampleEntryViews {
                 null,
                 withheld,
                 question,
+                withheld ? SampleCptViews.traces() : null,
                 facts,
                 digest,
                 null,

@@ -1,6 +1,6 @@
 package org.vigil.web;
 
-import static org.vigil.web.SampleFrames.figures;
+import static org.vigil.web.SampleCptViews.figures;
 import static org.vigil.web.SampleFrames.frame;
 
 import java.util.LinkedHashMap;
@@ -31,11 +31,14 @@ final class SampleViews {
         views.put("corrections", SampleDiffViews.corrections());
         views.put("corrections-none", SampleDiffViews.none());
         views.put("cpt", SampleCptViews.cpt());
+        views.put("cpt-narrowed", SampleCptViews.narrowed());
         views.put("cpt-bare", SampleCptViews.bare());
         views.put("claims", SampleClaimViews.claims());
         views.put("claims-none", SampleClaimViews.noClaims());
         views.put("timeline", SampleClaimViews.timeline());
         views.put("timeline-none", SampleClaimViews.emptyTimeline());
+        views.put("shelf", SampleCptViews.shelf());
+        views.put("shelf-bare", SampleCptViews.bareShelf());
         views.put("about", about());
         views.put("frozen", frozen());
         views.put("frozen-none", frozenNothing());

@@ -152,6 +152,7 @@ class SiteAddressesTest {
         "/search?q=the+OR+of+OR+Russia",
         "/search/facet/place",
         "/cpt",
+        "/cpt/shelf",
         "/about"
     })
     void pageWeighsAtMostTwentyKilobytes(String address) {

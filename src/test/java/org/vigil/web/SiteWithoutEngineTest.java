@@ -21,6 +21,9 @@ class SiteWithoutEngineTest {
             strings = {
                 "/",
                 "/cpt",
+                "/cpt.csv",
+                "/cpt.json?state=published",
+                "/cpt/shelf",
                 "/about",
                 "/e/lighthouse-2024",
                 "/e/lighthouse-2024?q=lamp",

@@ -67,31 +67,20 @@ class TemplatesSinglePageTest {
     @Test
     void absentValuesAreSetAsAbsent() {
         assertThat(document("entry").select(".facts .absent").eachText()).containsExactly("not established");
-        assertThat(document("cpt").select("tbody tr:last-child .absent").eachText())
-                .containsExactly(
-                        "not established", "not established", "not established", "not established", "not traced");
-    }
-
-    @Test
-    void tableOfVisitsTellsAMissingNumberOnlyOfPublishedReports() {
-        var reports = document("cpt").select("tbody td:last-child").eachText();
-        assertThat(reports)
-                .containsExactly(
-                        "Published 30 June 2003 CPT/Inf (2003) 30",
-                        "Published 24 September 2019 CPT/Inf number not found",
-                        "Confidential CPT (99) 26",
-                        "not traced");
+        assertThat(document("cpt").select(".visits tbody tr:last-child .absent").eachText())
+                .containsOnly("not established")
+                .hasSize(9);
     }
 
     @Test
     void everyVisitHasItsWindowAndTheCountedOnesStandApart() {
-        var windows = document("home").select(".windows li");
+        var windows = document("home").select(".marks a");
         assertThat(windows).hasSize(30);
-        assertThat(windows.select(".apart")).containsExactly(windows.get(28));
-        assertThat(windows.select("small").eachText())
+        assertThat(windows.select(".published")).hasSize(4);
+        assertThat(document("home").select(".marks .axis")).hasSize(4);
+        assertThat(document("home").select(".marks [aria-hidden] text").eachText())
                 .startsWith("’98", "’99", "’00")
-                .endsWith("?");
-        assertThat(windows.select(".win.published")).hasSize(6);
+                .endsWith("’21", "?", "?");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.vigil.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands round an entry: round a visit its report, what was said of it, and the visits before and after; of a withheld
+ * report the traces that it has left.
+ */
+record AroundView(String heading, String lede, List<Item> items) {
+    record Item(String label, List<Line> lines) {}
+
+    /**
+     * @param content the words are those of an entry, which are English
+     * @param absent the text says why there is nothing
+     * @param source who says so, outside the archive
+     */
+    record Line(
+            String text,
+            boolean content,
+            boolean absent,
+            @Nullable String href,
+            @Nullable String note,
+            List<LedgerView.Mark> marks,
+            @Nullable Link source) {
+        static Line absent(String text) {
+            return new Line(text, false, true, null, null, List.of(), null);
+        }
+
+        static Line of(Link entry, @Nullable String note) {
+            return new Line(entry.text(), true, false, entry.href(), note, List.of(), null);
+        }
+    }
+
+    /** Leads to this page. */
+    boolean names(String href) {
+        return items.stream().flatMap(item -> item.lines().stream()).anyMatch(line -> href.equals(line.href()));
+    }
+}

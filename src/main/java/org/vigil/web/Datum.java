@@ -1,0 +1,76 @@
+package org.vigil.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigil.entry.Absence;
+import org.vigil.entry.Entry;
+import org.vigil.entry.Fact;
+
+/**
+ * One value of the ledger with where it is from, or the reason why there is none.
+ *
+ * @param values as the archive holds them: EDTF, slugs, names; empty exactly when there is an absence
+ * @param from the entry whose references support it; absent where nothing is to be supported
+ * @param sources numbers of those that say they do, from 1; empty where it takes all of them
+ * @param deduced no source says it
+ */
+record Datum(
+        List<String> values,
+        @Nullable Absence absence,
+        @Nullable Entry from,
+        List<Integer> sources,
+        boolean deduced,
+        @Nullable String note) {
+    /** The note of a fact that no source states. */
+    private static final String DEDUCED = "Deduced.";
+
+    Datum {
+        values = List.copyOf(values);
+        sources = List.copyOf(sources);
+    }
+
+    static Datum absent(Absence absence) {
+        return new Datum(List.of(), absence, null, List.of(), false, null);
+    }
+
+    static Datum of(List<String> values, Entry from, Support support) {
+        return values.isEmpty()
+                ? absent(Absence.NOT_ESTABLISHED)
+                : new Datum(values, null, from, support.numbers(from, values), false, null);
+    }
+
+    /** The fact's value; that it was deduced, and its absence, are said as the entry says them. */
+    static Datum of(Entry entry, String name, Support support) {
+        var fact = entry.fact(name).orElse(null);
+        if (fact == null) {
+            return absent(Absence.NOT_ESTABLISHED);
+        }
+        if (fact.absence() != null) {
+            return absent(fact.absence());
+        }
+        var note = fact.note();
+        boolean deduced = note != null && note.startsWith(DEDUCED);
+        return new Datum(
+                fact.values(),
+                null,
+                entry,
+                deduced ? List.of() : support.numbers(entry, literal(fact)),
+                deduced,
+                deduced ? note.substring(DEDUCED.length()).strip() : note);
+    }
+
+    /** Terms are the archive's own words; that a source has them says nothing. */
+    private static List<String> literal(Fact fact) {
+        return fact.type() == Fact.Type.TEXT
+                ? fact.values().stream().filter(value -> value.length() > 3).toList()
+                : List.of();
+    }
+
+    boolean isAbsent() {
+        return absence != null;
+    }
+
+    String first() {
+        return values.get(0);
+    }
+}

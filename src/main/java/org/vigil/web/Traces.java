@@ -1,0 +1,98 @@
+package org.vigil.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vigil.entry.Absence;
+import org.vigil.entry.Entry;
+import org.vigil.entry.EntryDate;
+import org.vigil.link.Permalinks;
+
+/** What a report that nobody may read has left in public: each trace in the archive's words, with who says so. */
+final class Traces {
+    private final Messages messages;
+    private final ValueWords values;
+    private final DateWords dates;
+    private final SourceMarks marks;
+
+    Traces(Messages messages, ValueWords values, DateWords dates) {
+        this.messages = messages;
+        this.values = values;
+        this.dates = dates;
+        this.marks = new SourceMarks(messages);
+    }
+
+    /** @param row of its visit; absent where no source ties it to one */
+    AroundView of(Entry report, VisitLedger.@Nullable Row row) {
+        var items = new ArrayList<AroundView.Item>();
+        items.add(item("trace.visit", List.of(visit(row))));
+        items.add(item("trace.reference", List.of(reference(report))));
+        items.add(item("trace.adopted", List.of(adopted(report))));
+        items.add(item("trace.sources", sources(report)));
+        if (row != null && !row.statements().isEmpty()) {
+            items.add(item(
+                    "trace.statements",
+                    row.statements().stream().map(this::entry).toList()));
+        }
+        return new AroundView(
+                messages.text("trace.heading"), messages.text(row == null ? "trace.lede.count" : "trace.lede"), items);
+    }
+
+    private AroundView.Item item(String label, List<AroundView.Line> lines) {
+        return new AroundView.Item(messages.text(label), lines);
+    }
+
+    private AroundView.Line visit(VisitLedger.@Nullable Row row) {
+        return row == null
+                ? absent(Absence.NOT_ESTABLISHED)
+                : AroundView.Line.of(
+                        new Link(
+                                row.visit().title().text(),
+                                Permalinks.entry(row.visit().id())),
+                        null);
+    }
+
+    private AroundView.Line entry(Entry entry) {
+        var date = entry.date();
+        return AroundView.Line.of(
+                new Link(entry.title().text(), Permalinks.entry(entry.id())),
+                date == null ? messages.text("date.not-established") : dates.words(date));
+    }
+
+    private AroundView.Line absent(Absence absence) {
+        return AroundView.Line.absent(values.label("absence", absence));
+    }
+
+    private AroundView.Line reference(Entry report) {
+        var internal = Datum.of(report, "internal-reference", Support.REFERENCE);
+        return internal.absence() != null ? absent(internal.absence()) : fact(internal, internal.first());
+    }
+
+    private AroundView.Line adopted(Entry report) {
+        var adopted = Datum.of(report, "adopted-on", Support.ADOPTION);
+        return adopted.absence() != null
+                ? absent(adopted.absence())
+                : fact(adopted, dates.words(new EntryDate(adopted.first())));
+    }
+
+    private AroundView.Line fact(Datum datum, String words) {
+        return new AroundView.Line(words, false, false, null, null, marks.of(datum), null);
+    }
+
+    /** Those that speak of the report; what others say is about the visit, and stands under the sources. */
+    private List<AroundView.Line> sources(Entry report) {
+        var speaking = Support.REPORT.numbers(report, List.of()).stream()
+                .map(number -> report.references().get(number - 1))
+                .filter(reference -> reference.supports() != null)
+                .map(reference -> new AroundView.Line(
+                        String.valueOf(reference.supports()),
+                        true,
+                        false,
+                        null,
+                        null,
+                        List.of(),
+                        new Link(reference.title(), reference.url().toASCIIString())))
+                .toList();
+        return speaking.isEmpty() ? List.of(absent(Absence.NOT_FOUND)) : speaking;
+    }
+}

@@ -1,0 +1,167 @@
+package org.vigil.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table of visits, as it ships. */
+class SiteCptTest {
+    private static final RunningSite SITE = RunningSite.shipped();
+    private static final Document PAGE = SITE.page("/cpt");
+
+    private static List<String> dates(String path) {
+        return SITE.page(path).select(".visits tbody th > .line > a").eachText();
+    }
+
+    @Test
+    void thirtyWindowsStandInOrderOfTimeAndTwoApart() {
+        var marks = PAGE.select(".marks a");
+        assertThat(marks).hasSize(30);
+        assertThat(marks.get(0).text()).isEqualTo("Ad hoc visit to Moscow, November 1998: report confidential");
+        assertThat(marks.get(27).attr("href")).isEqualTo("/e/visit-2021-09-20");
+        assertThat(marks.subList(28, 30)).allMatch(mark -> mark.selectFirst(".counted") != null);
+        assertThat(marks.eachAttr("href")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void tableBesideTheWindowsAddsUpToThirty() {
+        assertThat(PAGE.select(".states tbody tr").eachText())
+                .containsExactly(
+                        "report published 4", "report confidential 8", "no report traced 16", "known by count only 2");
+        assertThat(PAGE.select(".states tfoot td").text()).isEqualTo("30");
+        for (var state : VisitLedger.State.values()) {
+            assertThat(PAGE.select(".marks ." + state.slug()))
+                    .hasSameSizeAs(SITE.page("/cpt?state=" + state.slug()).select(".visits tbody tr"));
+        }
+    }
+
+    @Test
+    void everyCellSaysSomethingAndEmptyOnesWhy() {
+        var cells = PAGE.select(".visits tbody :is(td, th)");
+        assertThat(cells).hasSize(300).allMatch(Element::hasText);
+        assertThat(Set.copyOf(cells.select(".absent").eachText()))
+                .containsExactlyInAnyOrder("not published", "not found", "not established");
+        assertThat(PAGE.select(".visits tbody").text()).doesNotContain("null", "(2001) 15", "(2019) 27");
+    }
+
+    @Test
+    void everyValueLeadsToItsSources() {
+        for (var cell : PAGE.select(".visits tbody :is(td, th)")) {
+            boolean absent = cell.selectFirst(".line").selectFirst(".absent") != null;
+            assertThat(cell.select("sup a").isEmpty())
+                    .as(cell.outerHtml())
+                    .isEqualTo(absent && cell.select("sup").isEmpty());
+        }
+    }
+
+    @Test
+    void everyLinkOfThePageLeadsSomewhere() {
+        var pages = new HashMap<String, Document>();
+        var links =
+                PAGE.select("main a[href^=/], main a[href^=#], nav a[href^=/]").eachAttr("href");
+        assertThat(links).hasSizeGreaterThan(300);
+        for (var link : Set.copyOf(links)) {
+            var parts = link.split("#", 2);
+            var path = parts[0].isEmpty() ? "/cpt" : parts[0];
+            if (path.startsWith("/cpt.")) {
+                assertThat(SITE.get(path).statusCode()).as(link).isEqualTo(200);
+                continue;
+            }
+            var page = pages.computeIfAbsent(path, SITE::page);
+            assertThat(parts.length == 1 || page.getElementById(parts[1]) != null)
+                    .as(link)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cpt?state=published, 4",
+        "/cpt?state=withheld, 8",
+        "/cpt?kind=periodic, 8",
+        "/cpt?kind=high-level-talks, 1",
+        "/cpt?region=ce, 12",
+        "/cpt?region=mos, 1",
+        "/cpt?decade=1990, 2",
+        "/cpt?region=ce&state=published, 1",
+        "/cpt?region=atlantis&colour=green&kind=, 30",
+        "/cpt?sort=sideways, 30"
+    })
+    void filtersNarrowTheTableAndWhatIsUnknownIsIgnored(String path, int visits) {
+        assertThat(SITE.page(path).select(".visits tbody tr")).hasSize(visits);
+    }
+
+    @Test
+    void ordersAreThoseThatTheListNames() {
+        assertThat(dates("/cpt")).startsWith("November 1998").hasSize(30);
+        assertThat(dates("/cpt?sort=newest"))
+                .startsWith("20 September – 4 October 2021".replace(" – ", "\u2009–\u2009"));
+        assertThat(dates("/cpt?sort=lag").subList(0, 4).stream().map(date -> date.replaceAll(".* ", "")))
+                .containsExactly("2011", "2012", "2001", "2018");
+        assertThat(SITE.page("/cpt?sort=delegation")
+                        .select(".visits tbody tr")
+                        .first()
+                        .text())
+                .contains("Ingrid Lycke Ellingsen");
+        assertThat(PAGE.select(".narrow > p:last-child a").eachAttr("href"))
+                .hasSize(LedgerOrder.values().length)
+                .contains("/cpt?sort=lag#ledger");
+    }
+
+    @Test
+    void everyFilterOffersEachOfItsValuesWithTheNumberItLeaves() {
+        for (var option : SITE.page("/cpt?decade=2000").select(".narrow span:has(small)")) {
+            var link = option.expectFirst("a");
+            if (!link.hasAttr("aria-current")) {
+                assertThat(SITE.page(link.attr("href").replace("#ledger", "")).select(".visits tbody tr"))
+                        .as(option.text())
+                        .hasSize(Integer.parseInt(option.expectFirst("small").text()));
+            }
+        }
+    }
+
+    @Test
+    void narrowedTableIsNotForSearchEnginesAndSaysWhatItShows() {
+        var page = SITE.page("/cpt?kind=periodic");
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.select(".shown").text()).isEqualTo("8 visits of 30 Show all 30 visits");
+        assertThat(page.select(".emblem dd").eachText()).containsExactly("30", "27", "4");
+        assertThat(page.select(".chart").text()).contains("Drawn for the 8 visits chosen above.");
+        assertThat(PAGE.select("link[rel=canonical]").attr("href")).isEqualTo("https://vigil.example/cpt");
+    }
+
+    @Test
+    void sourceNumbersLeadToTheVeryReference() {
+        var marks = Map.of(
+                "visit-2006-09-04", "/e/visit-2006-09-04#s1",
+                "visit-2017-11-28", "/e/visit-2017-11-28#s1");
+        marks.forEach((visit, source) -> assertThat(PAGE.select(".visits tr:has(a[href=/e/" + visit + "]) .dates sup a")
+                        .attr("href"))
+                .isEqualTo(source));
+        assertThat(SITE.page("/e/visit-2017-11-28").expectFirst("#s1").text()).contains("Dates, twelfth visit");
+    }
+
+    @Test
+    void drawingsAnswerTheirQuestions() {
+        assertThat(PAGE.select(".chart .answer").eachText())
+                .containsExactly(
+                        "Most visits began in 2000: 3 visits. In 5 of the years from 1998 to 2021 none is known to have"
+                                + " begun; the years of 3 further visits are not established.",
+                        "4 reports were published, between 330 and 629 days after the visit ended. Of the other 26 visits"
+                                + " no report has been published.",
+                        "Visited most often: Chechen Republic, 12 times. 27 regions are known to have been visited; for 4"
+                                + " visits no region is established.");
+        assertThat(PAGE.select(".stack .block")).hasSize(30);
+        assertThat(PAGE.select(".lags strong").eachText())
+                .containsExactly("560 days", "629 days", "561 days", "330 days");
+        assertThat(PAGE.select(".chart details table")).hasSize(3);
+    }
+}
