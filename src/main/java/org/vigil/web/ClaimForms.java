@@ -3,7 +3,9 @@ package org.vigil.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -170,7 +172,17 @@ final class ClaimForms {
                         row(question, answer, table).map(Spreadsheet::harmless).toList());
             }
         }
+        flush(csv);
         return text.toString();
+    }
+
+    /** The writer keeps what it was given until then. */
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Stream<@Nullable String> row(ClaimTable.Question question, ClaimTable.Answer answer, ClaimTable table) {

@@ -29,25 +29,11 @@ final class EntryRoutes {
         var history = new History(messages, dates, values);
         var past = new Past(archive, messages, dates, history);
         var tombstones = new TombstonePage(archive, permalinks, messages, dates, words, frames, cite, templates);
-        entries = new EntryHandler(
-                archive,
-                catalog,
-                new EntryPage(
-                        archive,
-                        permalinks,
-                        messages,
-                        values,
-                        dates,
-                        words,
-                        understanding,
-                        frames,
-                        cite,
-                        past,
-                        new EntryClaims(claims, new ClaimViews(messages, values), messages),
-                        new Surroundings(archive, ledgers, messages, values, dates)),
-                tombstones,
-                cite,
-                templates);
+        var asked = new EntryClaims(claims, new ClaimViews(messages, values), messages);
+        var around = new Surroundings(archive, ledgers, messages, values, dates);
+        var page = new EntryPage(
+                archive, permalinks, messages, values, dates, words, understanding, frames, cite, past, asked, around);
+        entries = new EntryHandler(archive, catalog, page, tombstones, cite, templates);
         citations = new CitationHandler(archive, cite, tombstones);
         var parts = new DiffParts(archive, messages, values, dates);
         var diffPage = new DiffPage(messages, words, frames, history, parts, new DiffPassages(messages));

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.ConventionArticle;
@@ -29,7 +30,7 @@ import org.vigil.entry.Reference;
 record Timeline(List<Moment> settled, List<Moment> unsettled, int undatedReports) {
     /** The kinds that are told of, in the order of their lanes. */
     static final List<EntryKind> KINDS =
-            List.of(EntryKind.EVENT, EntryKind.VISIT, EntryKind.STATEMENT, EntryKind.REPORT);
+            List.of(EntryKind.EVENT, EntryKind.VISIT, EntryKind.REPORT, EntryKind.STATEMENT);
 
     /**
      * One thing that happened, as one entry or several tell it.
@@ -62,13 +63,20 @@ record Timeline(List<Moment> settled, List<Moment> unsettled, int undatedReports
             return oneYear ? from.year() : null;
         }
 
+        /** The date; where there is none, what is known of its bounds. */
+        @Nullable EntryDate known() {
+            return date == null ? lead().bounds() : date;
+        }
+
         private LocalDate first() {
-            var first = date == null ? null : date.earliest();
+            var known = known();
+            var first = known == null ? null : known.earliest();
             return first == null ? LocalDate.MAX : first;
         }
 
         private LocalDate last() {
-            var last = date == null ? null : date.latest();
+            var known = known();
+            var last = known == null ? null : known.latest();
             return last == null ? LocalDate.MAX : last;
         }
     }
@@ -102,7 +110,11 @@ record Timeline(List<Moment> settled, List<Moment> unsettled, int undatedReports
         var moments = new ArrayList<Moment>();
         for (var event : happenings) {
             if (event.entry().kind() == EntryKind.EVENT) {
-                var same = others.stream().filter(event::isTheSameAs).toList();
+                var same = others.stream()
+                        .filter(event::isTheSameAs)
+                        .sorted(Comparator.comparing(
+                                happening -> KINDS.indexOf(happening.entry().kind())))
+                        .toList();
                 others.removeAll(same);
                 moments.add(new Moment(
                         event.date(),
@@ -149,15 +161,22 @@ record Timeline(List<Moment> settled, List<Moment> unsettled, int undatedReports
                 .orElse(null);
     }
 
-    /** The last year that anything is known to fall in or after. */
+    /** The first year that anything is known to fall in, or after. */
+    int firstYear() {
+        return years().min().orElse(0);
+    }
+
+    /** The last one. */
     int lastYear() {
-        return all().flatMap(moment -> Stream.of(moment.date(), moment.lead().bounds()))
+        return years().max().orElse(0);
+    }
+
+    private IntStream years() {
+        return all().map(Moment::known)
                 .filter(Objects::nonNull)
                 .flatMap(date -> Stream.of(date.from(), date.to()))
                 .filter(Objects::nonNull)
-                .mapToInt(EntryDate.Point::year)
-                .max()
-                .orElse(0);
+                .mapToInt(EntryDate.Point::year);
     }
 
     /** Of all articles that govern something here, in the Convention's order. */

@@ -71,13 +71,11 @@ final class TimelineDrawing {
     private TimelineDrawing() {}
 
     static List<Row> rows(Timeline timeline) {
-        if (timeline.all().findAny().isEmpty()) {
+        int first = timeline.firstYear();
+        int last = timeline.lastYear();
+        if (last == 0) {
             return List.of();
         }
-        int first = timeline.settled().isEmpty()
-                ? timeline.lastYear()
-                : timeline.byYear().firstKey();
-        int last = timeline.lastYear();
         var rows = IntStream.rangeClosed(first, last)
                 .mapToObj(year -> row(year, marks(timeline, year, last)))
                 .toList();

@@ -25,7 +25,7 @@ final class TimelineItems {
     TimelineView.Item item(Timeline.Moment moment) {
         var lead = moment.lead();
         var date = moment.date();
-        var known = date == null ? lead.bounds() : date;
+        var known = moment.known();
         var ungoverned = lead.ungoverned();
         var sources = lead.entry().references();
         return new TimelineView.Item(

@@ -112,14 +112,14 @@ class CorpusTiesTest {
         var governed = events.stream()
                 .filter(event -> event.fact("governed-by").orElseThrow().absence() == null)
                 .toList();
-        assertThat(governed).hasSize(19).allSatisfy(event -> assertThat(event.references())
+        assertThat(governed).hasSize(23).allSatisfy(event -> assertThat(event.references())
                 .anyMatch(source -> source.url().toString().contains("/folterverdrag/")));
         assertThat(events.stream()
                         .collect(Collectors.groupingBy(
                                 event -> Objects.toString(
                                         event.fact("governed-by").orElseThrow().absence()),
                                 Collectors.counting())))
-                .isEqualTo(Map.of("null", 19L, "NONE", 17L, "NOT_ESTABLISHED", 5L));
+                .isEqualTo(Map.of("null", 23L, "NONE", 13L, "NOT_ESTABLISHED", 5L));
     }
 
     @Test

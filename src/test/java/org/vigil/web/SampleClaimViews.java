@@ -70,38 +70,39 @@ final class SampleClaimViews {
                 "2 questions of 3.",
                 new Link("Show all questions", "/claims"),
                 "The text is not held here.",
-                new DerivationView(
-                        List.of("3 articles, 2 origins."),
-                        List.of(
-                                new DerivationView.Root(
-                                        HOSTILE,
-                                        "https://example.org/",
-                                        "unknown",
-                                        List.of(
-                                                new DerivationView.Branch(
-                                                        new Link("One", "/e/one"), "reworded", "rewords this", HOSTILE),
-                                                new DerivationView.Branch(
-                                                        new Link("Two", "/e/two"),
-                                                        "same-text",
-                                                        "the same text",
-                                                        null))),
-                                new DerivationView.Root(
-                                        "A post",
-                                        null,
-                                        "unknown",
-                                        List.of(new DerivationView.Branch(
-                                                new Link("Three", "/e/three"), "repeated-in-part", "in part", null))),
-                                new DerivationView.Root(
-                                        "",
-                                        null,
-                                        "nothing established",
-                                        List.of(new DerivationView.Branch(
-                                                new Link("Four", "/e/four"), "nothing-known", "nothing", null))))),
+                derivation(),
                 List.of(
                         new ClaimsView.Group(
                                 "between-articles", "The articles contradict each other", List.of(question())),
                         new ClaimsView.Group("unverifiable", "Not verified", List.of(unknown()))),
                 List.of(new Link("JSON", "/claims.json")));
+    }
+
+    private static DerivationView derivation() {
+        return new DerivationView(
+                List.of("3 articles, 2 origins."),
+                List.of(
+                        new DerivationView.Root(
+                                HOSTILE,
+                                "https://example.org/",
+                                "unknown",
+                                List.of(
+                                        new DerivationView.Branch(
+                                                new Link("One", "/e/one"), "reworded", "rewords this", HOSTILE),
+                                        new DerivationView.Branch(
+                                                new Link("Two", "/e/two"), "same-text", "the same text", null))),
+                        new DerivationView.Root(
+                                "A post",
+                                null,
+                                "unknown",
+                                List.of(new DerivationView.Branch(
+                                        new Link("Three", "/e/three"), "repeated-in-part", "in part", null))),
+                        new DerivationView.Root(
+                                "",
+                                null,
+                                "nothing established",
+                                List.of(new DerivationView.Branch(
+                                        new Link("Four", "/e/four"), "nothing-known", "nothing", null)))));
     }
 
     static ClaimsView noClaims() {
@@ -120,10 +121,6 @@ final class SampleClaimViews {
     }
 
     static TimelineView timeline() {
-        var marks = List.of(
-                new TimelineDrawing.Mark("event", "days", 4, 1, 1, 4),
-                new TimelineDrawing.Mark("visit", "open", 300, 1, 7, 4),
-                new TimelineDrawing.Mark("report", "within", 304, 30, 19, 4));
         var line = new TimelineView.Line("event", "Event", HOSTILE, "/e/event");
         var item = new TimelineView.Item(
                 "November 1998",
@@ -152,22 +149,7 @@ final class SampleClaimViews {
                 "1 moment of 2.",
                 SOURCE,
                 List.of("J", "F"),
-                List.of(
-                        new TimelineView.Row(
-                                "1998",
-                                "1 moment",
-                                "#y1998",
-                                new TimelineDrawing.Row(1998, 1998, 365, "M31 0V24", marks)),
-                        new TimelineView.Row(
-                                "1999 to 2003",
-                                "nothing",
-                                null,
-                                new TimelineDrawing.Row(1999, 2003, 365, "", List.of())),
-                        new TimelineView.Row(
-                                "2004",
-                                "nothing",
-                                null,
-                                new TimelineDrawing.Row(2004, 2004, 366, "M31 0V24", List.of()))),
+                drawn(),
                 List.of(
                         new TimelineView.Key("visit days", false, "visit"),
                         new TimelineView.Key("visit open", true, "began")),
@@ -177,6 +159,20 @@ final class SampleClaimViews {
                 List.of(bounded),
                 new Link("21 reports without a date", "/search?kind=report"),
                 List.of(new Link("JSON", "/timeline.json")));
+    }
+
+    private static List<TimelineView.Row> drawn() {
+        var marks = List.of(
+                new TimelineDrawing.Mark("event", "days", 4, 1, 1, 4),
+                new TimelineDrawing.Mark("visit", "open", 300, 1, 7, 4),
+                new TimelineDrawing.Mark("report", "within", 304, 30, 19, 4));
+        return List.of(
+                new TimelineView.Row(
+                        "1998", "1 moment", "#y1998", new TimelineDrawing.Row(1998, 1998, 365, "M31 0V24", marks)),
+                new TimelineView.Row(
+                        "1999 to 2003", "nothing", null, new TimelineDrawing.Row(1999, 2003, 365, "", List.of())),
+                new TimelineView.Row(
+                        "2004", "nothing", null, new TimelineDrawing.Row(2004, 2004, 366, "M31 0V24", List.of())));
     }
 
     static TimelineView emptyTimeline() {
