@@ -33,15 +33,23 @@ final class Ledger {
         if (latest.get().row().contentHash().equals(Sha256.of(content))) {
             return new Put(Outcome.UNCHANGED, latest.get());
         }
-        if (submission.ifNew() && stood(connection, entry.id(), Sha256.of(content))) {
+        if (submission.ifNew() && isSuperseded(connection, submission, Sha256.of(content))) {
             return new Put(Outcome.SUPERSEDED, latest.get());
         }
         return new Put(Outcome.CORRECTED, append(connection, latest, Change.CORRECTED, submission, content));
     }
 
-    private static boolean stood(Connection connection, EntryId id, String contentHash) throws SQLException {
-        return Shelf.history(connection, id).stream()
-                .anyMatch(revision -> revision.row().contentHash().equals(contentHash));
+    /** It stood here once, and nobody says why it should again: a reason that was not yet given is one. */
+    private static boolean isSuperseded(Connection connection, Submission submission, String contentHash)
+            throws SQLException {
+        var history = Shelf.history(connection, submission.entry().id());
+        var reason = submission.reason();
+        boolean isReasoned = reason != null
+                && history.stream()
+                        .noneMatch(revision -> reason.equals(revision.row().reason()));
+        return !isReasoned
+                && history.stream()
+                        .anyMatch(revision -> revision.row().contentHash().equals(contentHash));
     }
 
     /** Writes the tombstone of a live entry. */

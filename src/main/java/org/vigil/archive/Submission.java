@@ -7,7 +7,7 @@ import org.vigil.entry.Original;
 /**
  * An entry on its way into the archive.
  *
- * @param ifNew it is taken only if it never stood in the archive as it is: what is loaded at each start must not undo a
+ * @param ifNew it is taken only if it never stood in the archive as it is, or has a reason that was never given: what is loaded at each start must not undo a
  *     correction that was made since
  * @param original the bytes it was read from
  * @param reason why it differs from what the archive has, for the list of corrections

@@ -72,8 +72,14 @@ final class CitedItem {
     /** {@code Family, Given} is a person, several are parted by semicolons; any other name is printed as it is and never taken apart. */
     private static CSLName[] authors(Cited cited) {
         var author = cited.author();
-        return author == null
-                ? new CSLName[0]
+        if (author == null) {
+            return new CSLName[0];
+        }
+        // Only an author is ever written so; the name of a publisher or of the archive may hold a comma of its own.
+        return !author.equals(cited.entry().author())
+                ? new CSLName[] {
+                    new CSLNameBuilder().literal(PlainLine.of(author)).build()
+                }
                 : Arrays.stream(author.split(";"))
                         .map(PlainLine::of)
                         .filter(name -> !name.isEmpty())

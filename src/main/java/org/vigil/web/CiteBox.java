@@ -67,10 +67,12 @@ final class CiteBox {
     }
 
     /** For programs that read the page. */
-    Frame.Described described(Revision revision) {
+    Frame.Described described(Revision revision, boolean frozen) {
         var cited = cited(revision, null);
         return new Frame.Described(
-                MetaTag.of(cited), LINKED_DATA.write(cited), revision.id().value());
+                MetaTag.of(cited),
+                LINKED_DATA.write(cited),
+                frozen ? UnapiHandler.id(revision) : revision.id().value());
     }
 
     private List<Link> forms(String page, @Nullable Passage passage) {

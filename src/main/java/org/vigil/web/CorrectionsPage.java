@@ -144,8 +144,12 @@ final class CorrectionsPage {
         return links;
     }
 
-    private String reason(LedgerRow row) {
-        return Optional.ofNullable(row.reason()).orElse(messages.text("reason.none"));
+    /** The reason, and what the page leads to besides. */
+    private String told(LedgerRow row, Map<EntryId, Revision> latest) {
+        var told = new StringBuilder(Optional.ofNullable(row.reason()).orElse(messages.text("reason.none")));
+        links(row, latest).forEach(link -> told.append('\n')
+                .append(messages.text("feed.corrections.link", link.text(), permalinks.absolute(link.href()))));
+        return told.toString();
     }
 
     Feed feed() {
@@ -167,7 +171,7 @@ final class CorrectionsPage {
         return new Feed.Item(
                 permalinks.absolute(Permalinks.revision(row.entry(), row.number())),
                 messages.text("feed.corrections.item", title, change),
-                reason(row),
+                told(row, latest),
                 change,
                 row.addedAt());
     }

@@ -99,7 +99,7 @@ final class EntryPage {
         var url = entry.url();
         var known = past.of(revision, frozen);
         return new EntryView(
-                frame(entry, path, state.q(), known, around != null).about(cite.described(revision)),
+                frame(entry, path, state.q(), known, around != null).about(cite.described(revision, frozen)),
                 words.line(entry),
                 known.notices(),
                 context == null || !context.wasAsked() ? null : matches.view(entry, state, context),

@@ -75,7 +75,7 @@ final class CitedSamples {
                         .fact(Fact.text("copy-at", "Harbour Copies"))));
         samples.put(
                 "article-statement-of-publisher",
-                whole(work("Experts warn of fog", "statement", "Office of Lamps", "2025-09-03")));
+                whole(work("Experts warn of fog", "statement", "Office of Lamps, Fog; Ice", "2025-09-03")));
         samples.put(
                 "article-web-page",
                 whole(work("Visit to the harbour by the Committee", "web-page", "Harbour Council", null)));

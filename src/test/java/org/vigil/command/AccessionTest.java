@@ -89,6 +89,18 @@ class AccessionTest {
     }
 
     @Test
+    void rowThatSaysWhyMayGoBackToAFormerState() throws IOException {
+        write(corpus, "Signed in Paris", "");
+        start();
+        add(write(folder.resolve("put-right"), "Signed at Strasbourg", ""));
+        write(corpus, "Signed in Paris", ", \"correction\": \"The former title was right.\"");
+
+        assertThat(start().count(Put.Outcome.CORRECTED)).isEqualTo(1);
+        add(write(folder.resolve("put-right"), "Signed at Strasbourg", ""));
+        assertThat(start().count(Put.Outcome.SUPERSEDED)).isEqualTo(1);
+    }
+
+    @Test
     void whatSomebodyAddsMayGoBackToAFormerState() throws IOException {
         var first = write(corpus, "Signed in Paris", "");
         add(first);

@@ -129,6 +129,8 @@ class SiteSignpostsTest {
             assertThat(there.headers().firstValue("Content-Type").orElseThrow()).startsWith(format.attr("type"));
         }
         assertThat(SITE.get("/unapi?id=nothing-here").statusCode()).isEqualTo(404);
+        assertThat(SITE.get("/unapi?id=rbc-ukraine-2025-09-30/v/9").statusCode())
+                .isEqualTo(404);
         assertThat(SITE.get("/unapi?id=rbc-ukraine-2025-09-30&format=mods").statusCode())
                 .isEqualTo(406);
     }
@@ -141,6 +143,11 @@ class SiteSignpostsTest {
                 .hasSize(10)
                 .allSatisfy(id ->
                         assertThat(SITE.get("/unapi?id=" + id).statusCode()).isEqualTo(300));
+        assertThat(SITE.page(ARTICLE + "/v/1").select("abbr.unapi-id").eachAttr("title"))
+                .singleElement()
+                .satisfies(id -> assertThat(
+                                SITE.get("/unapi?format=ris&id=" + id).headers().firstValue("Location"))
+                        .contains(ARTICLE + "/v/1.ris"));
         assertThat(SITE.page(ARTICLE).select("abbr.unapi-id").eachAttr("title"))
                 .containsExactly("rbc-ukraine-2025-09-30");
     }
