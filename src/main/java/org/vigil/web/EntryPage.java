@@ -121,7 +121,11 @@ final class EntryPage {
     }
 
     private Frame frame(Entry entry, String path, String q, Past.Known known, boolean hasSurroundings) {
-        var frame = frames.frame(entry.title().text(), path, "", q, links(known, path));
+        var frame = frames.frame(entry.title().text(), path, "", q, links(known, path))
+                .summed(entry.passages(Passage.Origin.ARCHIVE).stream()
+                        .findFirst()
+                        .map(Passage::text)
+                        .orElse(entry.title().text()));
         boolean draws = hasSurroundings || entry.kind() == EntryKind.CLAIM || entry.kind() == EntryKind.ARTICLE;
         return draws ? frame.with(frames.figures()) : frame;
     }

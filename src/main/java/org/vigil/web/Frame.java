@@ -12,6 +12,7 @@ import org.vigil.link.Permalinks;
  * @param language BCP 47 tag of the interface
  * @param canonical absolute address of the page; absent where search engines should not keep it
  * @param section slug of the navigation item that the page belongs to; empty for none
+ * @param summary a sentence or two on what the page holds, for lists of results elsewhere
  * @param q what stands in the search box
  * @param links what the head names: feeds and other forms of the page, those of the whole site first
  * @param described for programs, what the page is about
@@ -19,6 +20,7 @@ import org.vigil.link.Permalinks;
  */
 record Frame(
         String title,
+        String summary,
         String language,
         @Nullable String canonical,
         String section,
@@ -29,6 +31,8 @@ record Frame(
         @Nullable String figures,
         String script,
         String icon) {
+    private static final int SUMMARY = 200;
+
     Frame {
         links = List.copyOf(links);
     }
@@ -91,12 +95,21 @@ record Frame(
     }
 
     Frame about(Described subject) {
-        return new Frame(title, language, canonical, section, q, links, subject, stylesheet, figures, script, icon);
+        return new Frame(
+                title, summary, language, canonical, section, q, links, subject, stylesheet, figures, script, icon);
+    }
+
+    /** @param text is cut where it is longer than lists of results have room for */
+    Frame summed(String text) {
+        var room = text.length() <= SUMMARY ? text : text.substring(0, text.lastIndexOf(' ', SUMMARY) + 1) + "…";
+        return new Frame(
+                title, room, language, canonical, section, q, links, described, stylesheet, figures, script, icon);
     }
 
     /** @param second as {@link Frames#figures()} */
     Frame with(String second) {
-        return new Frame(title, language, canonical, section, q, links, described, stylesheet, second, script, icon);
+        return new Frame(
+                title, summary, language, canonical, section, q, links, described, stylesheet, second, script, icon);
     }
 
     /** Another form of the page, or a feed. */

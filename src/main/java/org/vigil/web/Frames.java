@@ -47,6 +47,7 @@ final class Frames {
         links.addAll(own);
         return new Frame(
                 title,
+                messages.text("feed.description"),
                 messages.language(),
                 path == null ? null : permalinks.absolute(path),
                 section,

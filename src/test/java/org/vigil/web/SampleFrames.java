@@ -10,6 +10,7 @@ final class SampleFrames {
     static Frame frame(String section, String q) {
         return new Frame(
                 section.isEmpty() ? "" : "The page on " + section,
+                "What the page holds.",
                 "en",
                 q.isEmpty() ? "https://vigil.example/" + section : null,
                 section,
