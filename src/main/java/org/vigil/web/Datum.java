@@ -56,7 +56,7 @@ record Datum(
                 entry,
                 deduced ? List.of() : support.numbers(entry, literal(fact)),
                 deduced,
-                deduced ? note.substring(DEDUCED.length()).strip() : note);
+                deduced && note != null ? note.substring(DEDUCED.length()).strip() : note);
     }
 
     /** Terms are the archive's own words; that a source has them says nothing. */
