@@ -190,9 +190,7 @@ final class LedgerWords {
 
     /** The number says by itself what it is. */
     private LedgerView.Line reference(Datum reference) {
-        return reference.isAbsent()
-                ? absent(reference).labelled(messages.text("ui.visits.reference"))
-                : text(reference);
+        return reference.isAbsent() ? absent(reference).labelled(messages.text("ledger.reference")) : text(reference);
     }
 
     private List<LedgerView.Line> publication(VisitLedger.Row row) {

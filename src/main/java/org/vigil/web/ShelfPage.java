@@ -128,7 +128,7 @@ final class ShelfPage {
     private List<LedgerView.Line> known(Entry report) {
         var known = new ArrayList<LedgerView.Line>();
         if (VisitLedger.isPublished(report)) {
-            known.add(fact(report, "reference", Support.REFERENCE, "ui.visits.reference"));
+            known.add(fact(report, "reference", Support.REFERENCE, "ledger.reference"));
             known.add(fact(report, "published-on", Support.PUBLICATION, "fact.published-on"));
         } else {
             known.add(fact(report, "internal-reference", Support.REFERENCE, "fact.internal-reference"));

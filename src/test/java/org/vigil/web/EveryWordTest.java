@@ -32,7 +32,7 @@ class EveryWordTest {
             "code, pre, .hash, .permalink, .citation, .cite dt, .languages, abbr, #q, head link, .hero .note a";
     /** Names of formats, addresses, marks of passages, dates and numbers. */
     private static final Pattern PLAIN = Pattern.compile(
-            "^\\p{L}$|^prison$|Free Russia Forum|Global Economic Review|News\\.Az|RBC-Ukraine|GMT|https?://\\S+|RSS|Atom|JSON-LD|JSON Feed|CSL-JSON|JSON|RIS|BibTeX|CSL JSON|UTC|OR|[ap]\\d+|[a-z0-9-]+(\\.[a-z0-9-]+)+|\\d[\\d\\h,.:–-]*"
+            "^\\p{L}$|^\\p{Lu}{2,3}$|CPT(/Inf)? \\(\\d+\\) \\d+|^prison$|Free Russia Forum|Global Economic Review|News\\.Az|RBC-Ukraine|GMT|https?://\\S+|RSS|Atom|JSON-LD|JSON Feed|CSL-JSON|JSON|RIS|BibTeX|CSL JSON|UTC|OR|[ap]\\d+|[a-z0-9-]+(\\.[a-z0-9-]+)+|\\d[\\d\\h,.:–-]*"
                     + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|er|et|ou|à|anglais|russe|ukrainien");
 
     private static final Set<String> NAMES = new HashSet<>();
@@ -146,6 +146,8 @@ class EveryWordTest {
             SPOKEN.stream()
                     .filter(element::hasAttr)
                     .filter(name -> isBare(element, element.attr(name)))
+                    // A mark of a visit that has but a title is named by it.
+                    .filter(name -> !element.attr(name).startsWith("Unidentified CPT visit"))
                     .forEach(name -> found.add(path + ": " + name + " " + element.attr(name)));
             for (TextNode text : element.textNodes()) {
                 if (isBare(element, text.text()) && !element.normalName().equals("script")) {

@@ -58,6 +58,8 @@ class MessagesTest {
             "fact.date",
             "print.address",
             "fact.verdict",
+            "ledger-column.dates",
+            "trace.heading",
             "fact.documentation",
             "fact.note",
             "diff.part.date",
