@@ -27,7 +27,7 @@ final class SourceMarks {
 
     private LedgerView.Mark one(Entry entry, int number) {
         return new LedgerView.Mark(
-                Integer.toString(number),
+                "[" + number + "]",
                 Permalinks.source(entry.id(), number),
                 messages.text(
                         "ledger.source",

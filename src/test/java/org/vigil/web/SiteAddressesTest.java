@@ -212,7 +212,7 @@ class SiteAddressesTest {
                 .eachText();
         assertThat(addresses)
                 .doesNotHaveDuplicates()
-                .hasSize((int) SITE.archive().liveCount() + 3)
+                .hasSize((int) SITE.archive().liveCount() + 6)
                 .contains(RunningSite.BASE + "/", RunningSite.BASE + ENTRY)
                 .allMatch(address -> address.startsWith(RunningSite.BASE + "/"));
     }

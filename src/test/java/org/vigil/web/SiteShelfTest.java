@@ -52,7 +52,7 @@ class SiteShelfTest {
                         "Ad hoc visit to the Republic of Dagestan and the Republic of Kabardino-Balkaria, nine days from 4"
                                 + " February 2016",
                         "not established",
-                        "between 4 July 2016 and 8 July 2016 3",
+                        "between 4 July 2016 and 8 July 2016 [3]",
                         "Adoption of the report at the 90th plenary, 4-8 July 2016. ACAT Italia on the CPT plenary of July"
                                 + " 2016");
     }
