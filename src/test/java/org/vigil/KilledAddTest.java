@@ -25,7 +25,7 @@ import org.vigil.archive.Archive;
  * {@code vigil add --verbose} of a thousand entries is killed as {@code kill -9} does, fifty times: half of them on a new
  * ledger each, half on the one that the kills before have left, with the same files until they are in.
  */
-@NeedsNoEngine
+@RunsBeside
 class KilledAddTest {
     private static final int KILLS = Integer.getInteger("vigil.kills", 50);
     private static final int ENTRIES = 1000;

@@ -56,19 +56,85 @@ record Edition(
         }
     }
 
+    /** What the pages of one language are made with. */
+    private record Press(
+            Messages messages,
+            ValueWords values,
+            DateWords dates,
+            Words words,
+            Understanding understanding,
+            Templates templates,
+            Frames frames,
+            CiteBox cite) {
+
+        static Press of(Messages messages, Ground on) {
+            var values = new ValueWords(messages, on.catalog().names());
+            var dates = new DateWords(messages);
+            return new Press(
+                    messages,
+                    values,
+                    dates,
+                    new Words(messages, values, dates),
+                    new Understanding(messages, values, dates),
+                    new Templates(messages, on.languages()),
+                    new Frames(messages, on.permalinks(), on.files()),
+                    new CiteBox(on.permalinks(), messages, on.files(), on.styles(), on.clock()));
+        }
+
+        CptRoutes cpt(Ground on, FigureViews figures) {
+            return new CptRoutes(
+                    on.ledgers(), on.totals(), figures, frames, messages, values, dates, on.permalinks(), templates);
+        }
+
+        ClaimsHandler claims(Ground on) {
+            return new ClaimsHandler(
+                    on.archive(),
+                    on.claims(),
+                    new ClaimsPage(messages, frames, new ClaimViews(messages, values), values),
+                    new ClaimForms(on.permalinks()),
+                    templates);
+        }
+
+        TimelineHandler timeline(Ground on) {
+            var page = new TimelinePage(messages, frames, new TimelineItems(messages, values, dates));
+            return new TimelineHandler(on.timeline(), page, on.permalinks(), templates);
+        }
+
+        EntryRoutes entries(Ground on) {
+            return new EntryRoutes(
+                    on.archive(),
+                    on.ledgers(),
+                    on.catalog(),
+                    on.permalinks(),
+                    messages,
+                    values,
+                    dates,
+                    words,
+                    understanding,
+                    frames,
+                    cite,
+                    on.claims(),
+                    templates);
+        }
+
+        FreezeHandler freezer(Ground on) {
+            return new FreezeHandler(
+                    on.archive(), on.freezing(), on.permalinks(), messages, values, dates, words, frames, templates);
+        }
+    }
+
     static Edition of(Messages messages, Ground on) {
+        var press = Press.of(messages, on);
         var archive = on.archive();
         var catalog = on.catalog();
         var permalinks = on.permalinks();
-        var values = new ValueWords(messages, catalog.names());
-        var dates = new DateWords(messages);
-        var words = new Words(messages, values, dates);
-        var understanding = new Understanding(messages, values, dates);
-        var claimViews = new ClaimViews(messages, values);
+        var values = press.values();
+        var dates = press.dates();
+        var words = press.words();
+        var understanding = press.understanding();
+        var frames = press.frames();
+        var templates = press.templates();
         var figures = new FigureViews(messages);
-        var templates = new Templates(messages, on.languages());
-        var frames = new Frames(messages, permalinks, on.files());
-        var cite = new CiteBox(permalinks, messages, on.files(), on.styles(), on.clock());
         var answers = new SearchAnswer.Writer(permalinks, values, understanding, messages);
         return new Edition(
                 messages,
@@ -78,38 +144,14 @@ record Edition(
                 answers,
                 new SuggestAnswer(catalog.suggestions(), permalinks, values, messages),
                 new FacetHandler(catalog, new FacetPage(messages, frames, values, understanding), templates),
-                new Downloads(archive, catalog, answers, new Spreadsheet(permalinks), cite, on.clock()),
+                new Downloads(archive, catalog, answers, new Spreadsheet(permalinks), press.cite(), on.clock()),
                 new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, on.clock()),
-                new CptRoutes(
-                        on.ledgers(), on.totals(), figures, frames, messages, values, dates, permalinks, templates),
-                new ClaimsHandler(
-                        archive,
-                        on.claims(),
-                        new ClaimsPage(messages, frames, claimViews, values),
-                        new ClaimForms(permalinks),
-                        templates),
-                new TimelineHandler(
-                        on.timeline(),
-                        new TimelinePage(messages, frames, new TimelineItems(messages, values, dates)),
-                        permalinks,
-                        templates),
+                press.cpt(on, figures),
+                press.claims(on),
+                press.timeline(on),
                 new AboutPage(archive, frames, messages, dates),
-                new EntryRoutes(
-                        archive,
-                        on.ledgers(),
-                        catalog,
-                        permalinks,
-                        messages,
-                        values,
-                        dates,
-                        words,
-                        understanding,
-                        frames,
-                        cite,
-                        on.claims(),
-                        templates),
-                new FreezeHandler(
-                        archive, on.freezing(), permalinks, messages, values, dates, words, frames, templates),
+                press.entries(on),
+                press.freezer(on),
                 new Feeds(archive, permalinks, messages, understanding),
                 new Crawlers(archive, permalinks, messages),
                 new ErrorPages(messages, frames, templates));

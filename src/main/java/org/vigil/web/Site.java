@@ -117,18 +117,7 @@ final class Site {
         knowledgeRoutes(routes);
         page(routes, Permalinks.ABOUT, "about", edition -> edition.about().view());
         get(routes, Permalinks.LEDGER, this::ledger);
-        get(
-                routes,
-                Permalinks.ROBOTS,
-                ctx -> utf8(ctx, "text/plain", in(ctx).crawlers().robots()));
-        get(
-                routes,
-                Permalinks.SITEMAP,
-                ctx -> utf8(ctx, "application/xml", in(ctx).crawlers().sitemap()));
-        get(
-                routes,
-                Permalinks.OPEN_SEARCH,
-                ctx -> utf8(ctx, Crawlers.OPEN_SEARCH_TYPE, in(ctx).crawlers().openSearch()));
+        crawlerRoutes(routes);
         get(routes, Permalinks.STATIC + "/{name}", files::serve);
         get(routes, Permalinks.HEALTH, Site::health);
         get(routes, Permalinks.READY, this::ready);
@@ -151,6 +140,21 @@ final class Site {
         get(routes, Permalinks.CLAIMS + "/{id}", ctx -> in(ctx).claims().one(ctx));
         get(routes, Permalinks.TIMELINE, ctx -> in(ctx).timeline().page(ctx));
         get(routes, Permalinks.TIMELINE + ".json", ctx -> in(ctx).timeline().json(ctx));
+    }
+
+    private void crawlerRoutes(RoutesConfig routes) {
+        get(
+                routes,
+                Permalinks.ROBOTS,
+                ctx -> utf8(ctx, "text/plain", in(ctx).crawlers().robots()));
+        get(
+                routes,
+                Permalinks.SITEMAP,
+                ctx -> utf8(ctx, "application/xml", in(ctx).crawlers().sitemap()));
+        get(
+                routes,
+                Permalinks.OPEN_SEARCH,
+                ctx -> utf8(ctx, Crawlers.OPEN_SEARCH_TYPE, in(ctx).crawlers().openSearch()));
     }
 
     private void feedRoutes(RoutesConfig routes) {

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vigil.NeedsNoEngine;
+import org.vigil.RunsBeside;
 import org.vigil.entry.EntryKind;
 
 /** Several threads, several archives and several processes on one ledger; and a process that is killed. */
-@NeedsNoEngine
+@RunsBeside
 class ArchiveSharedTest {
     private Path file;
 

@@ -12,11 +12,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vigil.NeedsNoEngine;
+import org.vigil.RunsBeside;
 import org.vigil.archive.StoredRows.StoredRow;
 
 /** One bit after the other is turned in the file of a ledger with all that can happen to it, where no trigger can help. */
-@NeedsNoEngine
+@RunsBeside
 class EveryByteTest {
     private static final List<String> COLUMNS = List.of(
             "seq",

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.vigil.NeedsNoEngine;
+import org.vigil.RunsBeside;
 
 /** A ledger with all that can happen to it is changed through SQL, by someone who takes the triggers away and puts them back. */
-@NeedsNoEngine
+@RunsBeside
 class EveryColumnTest {
     /** The last rows: an original and a reason in two alphabets, withdrawn, restored, withdrawn with a replacement, merged. */
     private static final int ROWS = 5;

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.vigil.SearchedArchive;
@@ -98,7 +99,7 @@ class ClaimTableTest {
         assertThat(strand)
                 .isNotNull()
                 .extracting(found -> found.upstream())
-                .extracting(from -> from.entry().id().value())
+                .extracting(from -> Objects.requireNonNull(from.entry()).id().value())
                 .isEqualTo("the-moscow-times-2025-08-26");
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -167,7 +168,8 @@ class EveryWordTest {
             return false;
         }
         // What differs between two messages is a part of one.
-        if (element.is("del, ins") && element.parent().text().contains("⟦")) {
+        if (element.is("del, ins")
+                && Objects.requireNonNull(element.parent()).text().contains("⟦")) {
             return false;
         }
         return PLAIN.matcher(text).replaceAll("").codePoints().anyMatch(Character::isLetter);

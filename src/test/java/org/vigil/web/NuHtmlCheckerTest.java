@@ -15,12 +15,14 @@ import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vigil.RunsBeside;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The Nu Html Checker of the W3C, put to every page. */
+@RunsBeside
 class NuHtmlCheckerTest {
     /** It reads its schema once, and checks one page at a time. */
     private static final SimpleDocumentValidator CHECKER = checker();

@@ -41,8 +41,8 @@ class SiteClaimsTest {
         assertThat(sides).isNotEmpty().allSatisfy(side -> {
             assertThat(side.select(".says").text()).isNotBlank();
             assertThat(side.select(".who a").attr("href")).startsWith("/e/");
-            assertThat(side.select(".note a").first().text()).matches("paragraph \\d+ of the original");
-            assertThat(SITE.get(side.select(".note a").first().attr("href")).statusCode())
+            assertThat(side.expectFirst(".note a").text()).matches("paragraph \\d+ of the original");
+            assertThat(SITE.get(side.expectFirst(".note a").attr("href")).statusCode())
                     .isEqualTo(200);
         });
         assertThat(question.select(".primary .says").text()).isNotBlank();
@@ -52,8 +52,7 @@ class SiteClaimsTest {
 
     @Test
     void theOneThatStandsApartIsSaidToDoSoInWords() {
-        var question = SITE.page("/claims").getElementById("claim-ecpt-ratified-year-russia");
-        assertThat(question).isNotNull();
+        var question = SITE.page("/claims").expectFirst("#claim-ecpt-ratified-year-russia");
         assertThat(question.select("li.differs").text())
                 .isEqualTo("Global Economic Review 1987 paragraph 2 of the original stands apart");
         assertThat(question.select(".sides > li:not(.differs):not(.primary) .says")

@@ -55,7 +55,7 @@ class SiteCptTest {
     @Test
     void everyValueLeadsToItsSources() {
         for (var cell : PAGE.select(".visits tbody :is(td, th)")) {
-            boolean absent = cell.selectFirst(".line").selectFirst(".absent") != null;
+            boolean absent = cell.expectFirst(".line").selectFirst(".absent") != null;
             assertThat(cell.select("sup a").isEmpty())
                     .as(cell.outerHtml())
                     .isEqualTo(absent && cell.select("sup").isEmpty());
@@ -107,8 +107,7 @@ class SiteCptTest {
         assertThat(dates("/cpt?sort=lag").subList(0, 4).stream().map(date -> date.replaceAll(".* ", "")))
                 .containsExactly("2011", "2012", "2001", "2018");
         assertThat(SITE.page("/cpt?sort=delegation")
-                        .select(".visits tbody tr")
-                        .first()
+                        .expectFirst(".visits tbody tr")
                         .text())
                 .contains("Ingrid Lycke Ellingsen");
         assertThat(PAGE.select(".narrow > p:last-child a").eachAttr("href"))

@@ -42,7 +42,7 @@ class SiteLanguagesTest {
         var response = asked("/cpt", languages);
         var page = SITE.parsed("/cpt", response);
         assertThat(page.select("html").attr("lang")).isEqualTo(tag);
-        assertThat(page.select("header nav a").first().text()).isEqualTo(search);
+        assertThat(page.expectFirst("header nav a").text()).isEqualTo(search);
         assertThat(header(response, "Content-Language")).isEqualTo(tag);
         assertThat(header(response, "Vary")).contains("Accept-Language");
     }

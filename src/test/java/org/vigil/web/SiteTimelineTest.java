@@ -24,12 +24,12 @@ class SiteTimelineTest {
     @Test
     void itRunsFromTheTreatyToTheDayOfWhichOnlyTheBoundIsKnown() {
         var page = SITE.page("/timeline");
-        assertThat(page.select("h2").first().text()).isEqualTo("1987");
+        assertThat(page.expectFirst("h2").text()).isEqualTo("1987");
         assertThat(page.select(".drawn li .y").eachText())
                 .startsWith("1987", "1988 to 1995", "1996")
                 .endsWith("2026");
         var unsettled = page.select("#unsettled ~ ol > li");
-        assertThat(unsettled.last().text())
+        assertThat(unsettled.get(unsettled.size() - 1).text())
                 .startsWith("not found not before 1 October 2026")
                 .contains("Derived: by Article 22(2)", "Article 22(2): when a denunciation takes effect");
         assertThat(unsettled.eachText())

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Its tests run, one after the other, beside those that wait for Elasticsearch or a browser. For classes that take long and share
- * nothing with others.
+ * Its tests run, one after the other, beside all others. For classes that take long, and change nothing that others see; they may read
+ * from the site that ships.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("beside")
-public @interface NeedsNoEngine {}
+public @interface RunsBeside {}

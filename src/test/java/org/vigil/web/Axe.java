@@ -1,0 +1,47 @@
+package org.vigil.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** What axe-core finds on the page that a browser shows. */
+final class Axe {
+    private static final String SCRIPT = script();
+
+    private Axe() {}
+
+    private static String script() {
+        try (var script = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Light and dark, with all that can be unfolded unfolded. */
+    static void expectNoViolation(Browser browser) {
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        browser.run(SCRIPT);
+        assertThat(violations(browser, "{}")).as("light").isEmpty();
+        // Nothing but colours depends on the scheme.
+        browser.prefer("dark");
+        assertThat(violations(browser, "{runOnly: ['color-contrast']}"))
+                .as("dark")
+                .isEmpty();
+    }
+
+    /** All that axe finds, its advice included, once no colour is on its way to another. */
+    private static List<?> violations(Browser browser, String rules) {
+        return (List<?>) Objects.requireNonNull(browser.driver()
+                .executeAsyncScript("const done = arguments[arguments.length - 1];"
+                        + "Promise.all(document.getAnimations().map(a => a.finished))"
+                        + ".then(() => axe.run(document, {preload: false, resultTypes: ['violations'], ..." + rules
+                        + "}))"
+                        + ".then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))),"
+                        + " e => done([String(e)]))"));
+    }
+}
