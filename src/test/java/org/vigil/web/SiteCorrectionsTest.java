@@ -80,7 +80,8 @@ class SiteCorrectionsTest {
                         "https://vigil.example/e/lamp/v/3",
                         "https://vigil.example/e/lamp/v/2");
         assertThat(before.get(3).getTitle()).isEqualTo("The cold lamp: corrected");
-        assertThat(before.get(3).getDescription().getValue()).isEqualTo("Read <again>.");
+        assertThat(before.get(3).getDescription().getValue())
+                .isEqualTo("Read <again>.\nWhat changed since revision 1: https://vigil.example/e/lamp/diff/1..2");
         site.archive().withdraw(RevisedArchive.LAMP, "A forgery.", null);
         assertThat(feed("/corrections.rss").stream().map(SyndEntry::getUri).toList())
                 .hasSize(5)
