@@ -1,5 +1,6 @@
 package org.vigil.web;
 
+import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,23 +100,22 @@ final class LedgerWords {
     }
 
     private LedgerView.Line regions(Datum regions) {
-        return regions.isAbsent()
-                ? absent(regions)
-                : line(
-                                regions,
-                                list(regions.values().stream()
-                                        .map(name -> values.value(Facet.PLACE, name))
-                                        .toList()))
-                        .inEnglish()
-                        .withNote(regions.note());
+        if (regions.isAbsent()) {
+            return absent(regions);
+        }
+        var names = regions.values();
+        var line = line(
+                        regions,
+                        list(names.stream()
+                                .map(name -> values.value(Facet.PLACE, name))
+                                .toList()))
+                .withNote(regions.note());
+        return names.stream().anyMatch(name -> values.languageOf(Facet.PLACE, name) != null) ? line.inEnglish() : line;
     }
 
     /** As the language joins them. */
     private String list(List<String> items) {
-        return com.ibm.icu.text.ListFormatter.getInstance(
-                        messages.locale(),
-                        com.ibm.icu.text.ListFormatter.Type.UNITS,
-                        com.ibm.icu.text.ListFormatter.Width.SHORT)
+        return ListFormatter.getInstance(messages.locale(), ListFormatter.Type.AND, ListFormatter.Width.NARROW)
                 .format(items);
     }
 

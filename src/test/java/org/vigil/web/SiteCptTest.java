@@ -163,4 +163,14 @@ class SiteCptTest {
                 .containsExactly("560 days", "629 days", "561 days", "330 days");
         assertThat(PAGE.select(".chart details table")).hasSize(3);
     }
+
+    @Test
+    void regionsAreNamedAndPartedAsTheLanguageDoesIt() {
+        assertThat(SITE.page("/cpt?lang=ru").select(".visits td.regions").text())
+                .contains("Чечня, Северная Осетия, Ставропольский край");
+        assertThat(SITE.page("/cpt?lang=fr")
+                        .select(".visits td.regions [lang=en]")
+                        .text())
+                .doesNotContain("Moscou");
+    }
 }

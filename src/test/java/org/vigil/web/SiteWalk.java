@@ -23,6 +23,7 @@ record SiteWalk(
         Map<String, String> sources,
         Map<String, HttpHeaders> headers,
         List<String> dangling) {
+    private static final List<String> NARROWED = List.of("/search", "/claims?", "/timeline?", "/cpt?", "/cpt.");
     static final SiteWalk OF_SHIPPED = from(RunningSite.shipped(), "/");
 
     private static SiteWalk from(RunningSite site, String start) {
@@ -59,9 +60,10 @@ record SiteWalk(
         return link.absUrl("href").startsWith(site.address().toString());
     }
 
-    /** Result pages lead to ever more result pages, and to each entry by ever other questions: the first step is taken. */
+    /** Lists that can be narrowed lead to ever more lists, and results to each entry by ever other questions: the first step is taken. */
     private static boolean isWorthFollowing(String path) {
-        return path.startsWith("/search") || path.startsWith("/claims?")
+        boolean isNarrowed = NARROWED.stream().anyMatch(path::startsWith);
+        return isNarrowed
                 ? !path.contains("?not.") && path.chars().filter(c -> c == '=').count() <= 1
                 : !path.startsWith("/e/") || !path.contains("?");
     }
