@@ -37,7 +37,7 @@ enum Elsewhere implements Slugged {
         }
         var words = words(question).replace("\\", "\\\\").replace("\"", "\\\"");
         var encoded = URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
-        return page + "#%7B%22fulltext%22:[%22" + encoded + "%22]%7D";
+        return page + "#%7B%22fulltext%22:%5B%22" + encoded + "%22%5D%7D";
     }
 
     /** What is wanted, in HUDOC's own syntax; what is not wanted stays here. Empty where there is nothing to ask for. */

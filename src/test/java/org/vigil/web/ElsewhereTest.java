@@ -60,7 +60,7 @@ class ElsewhereTest {
     void hudocReadsItsSearchFromTheFragment() {
         var question = QuestionParser.parse("\"remand prison\" Путин").question();
         var address = Elsewhere.HUDOC_ECHR.address(question);
-        assertThat(address).startsWith("https://hudoc.echr.coe.int/eng#%7B%22fulltext%22:[%22%5C%22remand%20prison");
+        assertThat(address).startsWith("https://hudoc.echr.coe.int/eng#%7B%22fulltext%22:%5B%22%5C%22remand%20prison");
         assertThat(URLDecoder.decode(address.substring(address.indexOf('#') + 1), StandardCharsets.UTF_8))
                 .isEqualTo("{\"fulltext\":[\"\\\"remand prison\\\" AND Путин\"]}");
     }

@@ -98,7 +98,7 @@ class SiteLinksTest {
             assertThat(page.title()).as(path).isNotBlank();
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("html").attr("lang")).isEqualTo("en");
-            assertThat(page.text()).as(path).doesNotContainPattern("\\{\\d|\\$\\{|#\\{|\\bnull\\b|\\?\\?");
+            assertThat(page.text()).as(path).doesNotContainPattern("\\{\\d|\\$\\{|#\\{|\\bnull\\b|\\?\\?[\\w.]+\\?\\?");
         });
     }
 }
