@@ -23,7 +23,11 @@ final class Crawlers {
 
     /** RFC 9309. Result pages are endless and hold nothing that entries do not. */
     String robots() {
-        return "User-agent: *\nDisallow: " + Permalinks.SEARCH + "\nDisallow: " + Permalinks.FROZEN + "/\n\nSitemap: "
+        return "User-agent: *\n"
+                + Stream.of("?", "/", ".")
+                        .map(more -> "Disallow: " + Permalinks.SEARCH + more + "\n")
+                        .collect(Collectors.joining())
+                + "Disallow: " + Permalinks.FROZEN + "/\n\nSitemap: "
                 + permalinks.absolute(Permalinks.SITEMAP) + "\n";
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -163,7 +164,8 @@ class EveryWordTest {
     private static boolean isBare(Element element, String text) {
         if (text.contains("⟦")
                 || text.contains("⟧")
-                || NAMES.contains(text.strip().replaceFirst("^[^\\p{L}]+", ""))
+                || Arrays.stream(text.strip().split(", ", -1))
+                        .allMatch(name -> NAMES.contains(name.replaceFirst("^[^\\p{L}]+", "")))
                 || isContent(element)) {
             return false;
         }

@@ -44,7 +44,7 @@ class LighthouseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search?q=prison", "/e/visit-2006-09-04", "/cpt"})
+    @ValueSource(strings = {"/", "/search", "/e/visit-2006-09-04", "/cpt"})
     void pageIsBeyondReproach(String page) throws IOException, InterruptedException {
         var report = audit(RunningSite.shipped().address(page).toString());
         var scores = new LinkedHashMap<String, Double>();

@@ -204,7 +204,12 @@ class SiteAddressesTest {
     @Test
     void crawlersAreKeptOutOfTheResultsAndLedToEveryEntry() throws Exception {
         assertThat(SITE.get("/robots.txt").body().lines())
-                .contains("User-agent: *", "Disallow: /search", "Sitemap: " + RunningSite.BASE + "/sitemap.xml");
+                .contains(
+                        "User-agent: *",
+                        "Disallow: /search?",
+                        "Disallow: /search/",
+                        "Disallow: /search.",
+                        "Sitemap: " + RunningSite.BASE + "/sitemap.xml");
         var sitemap = SITE.get("/sitemap.xml").body();
         expectWellFormed(sitemap);
         var addresses = Jsoup.parse(sitemap, "", Parser.xmlParser())
