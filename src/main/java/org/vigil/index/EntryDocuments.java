@@ -73,7 +73,10 @@ public final class EntryDocuments {
     private static List<String> details(Entry entry) {
         var details = new ArrayList<String>();
         details.add(entry.id().value());
-        entry.facts().forEach(fact -> details.addAll(fact.values()));
+        entry.facts().stream()
+                // The passages name them: said twice they would weigh twice.
+                .filter(fact -> !fact.name().equals("establishment"))
+                .forEach(fact -> details.addAll(fact.values()));
         if (entry.author() != null) {
             details.add(entry.author());
         }

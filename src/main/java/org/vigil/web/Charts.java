@@ -147,7 +147,7 @@ final class Charts {
                                         .map(region -> region(region.getKey()))
                                         .toList()),
                                 most,
-                                counts.size(),
+                                drawing.visited().size(),
                                 without),
                 drawing,
                 counts.entrySet().stream()

@@ -146,13 +146,15 @@ final class LedgerWords {
                                 .toList());
     }
 
+    private LedgerView.Line head(Datum head) {
+        var line = line(head, values.value(Facet.PERSON, head.first()));
+        return values.languageOf(Facet.PERSON, head.first()) == null ? line : line.inEnglish();
+    }
+
     private List<LedgerView.Line> delegation(VisitLedger.Row row) {
         var head = LedgerField.DELEGATION_HEAD.of(row);
         var lines = new ArrayList<LedgerView.Line>();
-        lines.add(
-                head.isAbsent()
-                        ? absent(head)
-                        : line(head, values.value(Facet.PERSON, head.first())).inEnglish());
+        lines.add(head.isAbsent() ? absent(head) : head(head));
         var named = LedgerField.DELEGATION.of(row);
         int others = named.values().size() - (head.isAbsent() ? 0 : 1);
         if (others > 0) {

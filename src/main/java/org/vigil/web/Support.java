@@ -16,7 +16,7 @@ enum Support {
     DATE("dates?|begun|began|took place|year|month|start date|length|came in|last visited|last visit was"),
     KIND("periodic|ad hoc|purpose"),
     REGIONS("regions?|places?|republics?|territories|cities|Chechnya|Siberia"),
-    ESTABLISHMENTS("places?|prisons?|hospitals?|SIZO|list"),
+    ESTABLISHMENTS("prisons?|hospitals?|SIZO|list"),
     DELEGATION("delegation|head|led"),
     REPORT("reports?|recommendations|adoption|cites"),
     REFERENCE("references?|CPT/Inf|CPT \\("),

@@ -119,12 +119,15 @@ final class Surroundings {
             return;
         }
         var named = new LinkedHashMap<VisitLedger.Row, List<String>>();
-        if (at > 0) {
-            name(named, inTime.get(at - 1), messages.text("around.before"));
-        }
-        if (at < inTime.size() - 1) {
-            name(named, inTime.get(at + 1), messages.text("around.after"));
-        }
+        // Of visits whose times overlap nobody knows which was first.
+        inTime.subList(0, at).stream()
+                .filter(other -> isBefore(other, row))
+                .reduce((first, last) -> last)
+                .ifPresent(before -> name(named, before, messages.text("around.before")));
+        inTime.subList(at + 1, inTime.size()).stream()
+                .filter(other -> isBefore(row, other))
+                .findFirst()
+                .ifPresent(after -> name(named, after, messages.text("around.after")));
         SERIES.forEach(series -> series(series, row, inTime, named));
         named.forEach((neighbour, labels) -> items.add(new AroundView.Item(
                 labels.get(0),
@@ -134,6 +137,14 @@ final class Surroundings {
                                 ? null
                                 : ListFormatter.getInstance(messages.locale())
                                         .format(labels.subList(1, labels.size())))))));
+    }
+
+    private static boolean isBefore(VisitLedger.Row one, VisitLedger.Row other) {
+        var former = one.visit().date();
+        var later = other.visit().date();
+        var ended = former == null ? null : former.latest();
+        var began = later == null ? null : later.earliest();
+        return ended == null || began == null || ended.isBefore(began);
     }
 
     /** A visit can be a neighbour in several ways, and is shown once. */

@@ -155,8 +155,8 @@ class SiteCptTest {
                         "Most visits began in 2000: 3 visits. In 5 of the years from 1998 to 2021 none is known to have"
                                 + " begun; the years of 3 further visits are not established.",
                         "4 reports were published, between 330 and 629 days after the visit ended. Of the other 26 visits"
-                                + " no report has been published.",
-                        "Visited most often: Chechen Republic, 12 times. 27 regions are known to have been visited; for 4"
+                                + " no published report is known.",
+                        "Visited most often: Chechen Republic, 12 times. 26 regions are known to have been visited; for 4"
                                 + " visits no region is established.");
         assertThat(PAGE.select(".stack .block")).hasSize(30);
         assertThat(PAGE.select(".lags strong").eachText())

@@ -36,7 +36,7 @@ class SiteEntryTest {
         assertThat(fact(page(SmallArchive.VISIT), "Adopted on")).isEqualTo("not established Two sources differ.");
         assertThat(page(SmallArchive.VISIT).select(".facts .absent").eachText()).containsExactly("not established");
         assertThat(fact(page(SmallArchive.SECRET), "Published on")).isEqualTo("not published");
-        assertThat(page(SmallArchive.SECRET).select(".leaf").text()).contains("has not been published");
+        assertThat(page(SmallArchive.SECRET).select(".leaf").text()).contains("No text of this report is known");
         assertThat(page(SmallArchive.SECRET).expectFirst("header .meta").text()).isEqualTo("date not established");
     }
 

@@ -124,7 +124,7 @@ class TemplatesSinglePageTest {
     @Test
     void withheldReportIsAnEmptyLeaf() {
         assertThat(document("entry-withheld").expectFirst(".leaf strong").text())
-                .isEqualTo("The text of this report has not been published.");
+                .isEqualTo("No text of this report is known that was published at the state’s request.");
         assertThat(document("entry").select(".leaf")).isEmpty();
     }
 }
