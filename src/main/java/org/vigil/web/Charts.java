@@ -4,7 +4,8 @@ import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Objects;
 import org.vigil.entry.EntryDate;
 import org.vigil.entry.Facet;
 import org.vigil.link.Permalinks;
@@ -108,11 +109,11 @@ final class Charts {
 
     private ChartsView.Span span(Measured one, long most) {
         var visit = one.row().visit();
-        var report = java.util.Objects.requireNonNull(one.row().report());
+        var report = Objects.requireNonNull(one.row().report());
         var lag = one.lag();
         int least = (int) (SCALE * Math.max(0, lag.least()) / most);
-        var published = java.util.Objects.requireNonNull(Lag.published(report));
-        var date = java.util.Objects.requireNonNull(visit.date());
+        var published = Objects.requireNonNull(Lag.published(report));
+        var date = Objects.requireNonNull(visit.date());
         return new ChartsView.Span(
                 new Link(dates.words(date), Permalinks.entry(visit.id())),
                 new Link(report.title().text(), Permalinks.entry(report.id())),
@@ -151,9 +152,9 @@ final class Charts {
                                 without),
                 drawing,
                 counts.entrySet().stream()
-                        .sorted(java.util.Map.Entry.<String, Integer>comparingByValue()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue()
                                 .reversed()
-                                .thenComparing(java.util.Map.Entry.comparingByKey()))
+                                .thenComparing(Map.Entry.comparingByKey()))
                         .map(region -> new ChartsView.Region(
                                 region(region.getKey()),
                                 String.join("; ", RegionMap.names(region.getKey())),
@@ -165,7 +166,7 @@ final class Charts {
                         .flatMap(row -> RegionMap.names(row.visit()).stream())
                         .filter(name -> !RegionMap.knows(name))
                         .distinct()
-                        .collect(Collectors.toList()));
+                        .toList());
     }
 
     private String region(String code) {

@@ -11,6 +11,7 @@ import org.vigil.entry.Absence;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
 import org.vigil.entry.EntryId;
+import org.vigil.entry.Slugged;
 import org.vigil.link.Permalinks;
 
 /** The shelf of reports: those that can be read, those that left traces, and those that were only counted. */
@@ -30,17 +31,13 @@ final class ShelfPage {
     }
 
     /** How a report stands on the shelf. */
-    private enum State {
+    private enum State implements Slugged {
         PUBLISHED,
         WITHHELD,
         COUNTED;
 
         static State of(Entry report) {
             return VisitLedger.isPublished(report) ? PUBLISHED : VisitLedger.isUntraced(report) ? COUNTED : WITHHELD;
-        }
-
-        String slug() {
-            return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 

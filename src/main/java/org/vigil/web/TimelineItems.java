@@ -1,7 +1,6 @@
 package org.vigil.web;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
 import org.vigil.entry.ConventionArticle;
@@ -30,7 +29,7 @@ final class TimelineItems {
         var sources = lead.entry().references();
         return new TimelineView.Item(
                 known == null ? "" : dates.words(known),
-                machineDate(date),
+                Words.machineDate(date),
                 date == null ? absence(lead) : "",
                 moment.told().stream().map(told -> line(told, lead)).toList(),
                 lead.articles().stream().map(this::article).toList(),
@@ -90,14 +89,5 @@ final class TimelineItems {
 
     private String words(@Nullable EntryDate date) {
         return date == null ? "" : dates.words(date);
-    }
-
-    private static @Nullable String machineDate(@Nullable EntryDate date) {
-        return Optional.ofNullable(date)
-                .filter(known -> known.shape() == EntryDate.Shape.POINT)
-                .map(EntryDate::from)
-                .filter(point -> !point.approximate() && !point.uncertain())
-                .map(EntryDate.Point::digits)
-                .orElse(null);
     }
 }

@@ -9,23 +9,19 @@ import org.vigil.entry.EntryKind;
 /** The visit ledger as the archive has it now; made anew only when the archive has grown. */
 final class VisitLedgers {
     private final Archive archive;
-    private volatile Held held = new Held(-1, new VisitLedger(List.of(), List.of()));
-
-    private record Held(long seq, VisitLedger ledger) {}
+    private final UntilGrown<VisitLedger> ledger;
 
     VisitLedgers(Archive archive) {
         this.archive = archive;
+        this.ledger = new UntilGrown<>(archive, this::made);
     }
 
     VisitLedger current() {
-        long seq = archive.head().seq();
-        var now = held;
-        if (now.seq() != seq) {
-            now = new Held(
-                    seq, VisitLedger.of(live(EntryKind.VISIT), live(EntryKind.REPORT), live(EntryKind.STATEMENT)));
-            held = now;
-        }
-        return now.ledger();
+        return ledger.current();
+    }
+
+    private VisitLedger made() {
+        return VisitLedger.of(live(EntryKind.VISIT), live(EntryKind.REPORT), live(EntryKind.STATEMENT));
     }
 
     private List<Entry> live(EntryKind kind) {

@@ -78,7 +78,8 @@ final class Words {
         return date == null ? null : dates.words(date);
     }
 
-    private static @Nullable String machineDate(@Nullable EntryDate date) {
+    /** As programs read it; absent where it is not one certain day, month or year. */
+    static @Nullable String machineDate(@Nullable EntryDate date) {
         return Optional.ofNullable(date)
                 .filter(known -> known.shape() == EntryDate.Shape.POINT)
                 .map(EntryDate::from)

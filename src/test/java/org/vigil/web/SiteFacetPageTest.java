@@ -37,7 +37,7 @@ class SiteFacetPageTest {
         assertThat(page.select(".listed h2").eachText())
                 .startsWith("A", "B", "C", "D", "E")
                 .isSorted();
-        assertThat(page.select(".listed section:has(h2:matches(^G$)) label").eachText())
+        assertThat(page.select(".listed .facet:has(h2:matches(^G$)) label").eachText())
                 .containsExactly("Grozny 8 entries", "Gudermes 2 entries");
         assertThat(page.select(".letters a").eachText())
                 .isEqualTo(page.select(".listed h2").eachText());
