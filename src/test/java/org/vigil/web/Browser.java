@@ -13,9 +13,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.vigil.Eventually;
 
 /**
  * The system's own Chromium, without a window. Where there is none the tests that need it are skipped, or fail where the
@@ -113,6 +115,21 @@ final class Browser implements AutoCloseable {
 
     void open(RunningSite site, String path) {
         driver.get(site.address(path).toString());
+    }
+
+    /** Takes a step that leads to another page, and waits until that stands there. A key that is pressed waits for nothing. */
+    void follow(Runnable step) {
+        run("window.stays = true");
+        step.run();
+        Eventually.until(Duration.ofSeconds(30), "another page", this::hasAnotherPage);
+    }
+
+    private boolean hasAnotherPage() {
+        try {
+            return (Boolean) run("return document.readyState === 'complete' && !window.stays");
+        } catch (JavascriptException leaving) {
+            return false;
+        }
     }
 
     /** Narrower than a window can be: as a telephone shows it. */

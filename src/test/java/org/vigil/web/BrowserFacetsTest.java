@@ -62,7 +62,7 @@ class BrowserFacetsTest {
         assertThat(browser.run(focused + ".querySelector('title').textContent")).isEqualTo("1987: 2 entries");
         assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))
                 .isNotEqualTo("none");
-        browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER);
+        browser.follow(() -> browser.driver().switchTo().activeElement().sendKeys(Keys.ENTER));
         assertThat(browser.driver().getCurrentUrl()).endsWith("/search?year=1987");
         assertThat(heading()).isEqualTo("2 entries");
     }
@@ -72,11 +72,11 @@ class BrowserFacetsTest {
         browser.resize(Browser.WIDE);
         browser.open(SITE, "/search/facet/place?kind=visit");
         find("[type=checkbox][value=Grozny]").click();
-        find("#find").sendKeys("dages", Keys.ENTER);
+        browser.follow(() -> find("#find").sendKeys("dages", Keys.ENTER));
         assertThat(browser.driver().getCurrentUrl()).contains("/search/facet/place", "place=Grozny", "kind=visit");
         assertThat(find("[type=checkbox][value=Grozny]").isSelected()).isTrue();
         find("input[value='Republic of Dagestan']").click();
-        find("button[form=values]").click();
+        browser.follow(() -> find("button[form=values]").click());
         assertThat(browser.driver().getCurrentUrl()).contains("/search?");
         assertThat(find(".constraints").getText())
                 .isEqualTo("Only Kind: Visit and Place: Grozny or Republic of Dagestan.");

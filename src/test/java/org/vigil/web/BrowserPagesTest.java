@@ -105,11 +105,16 @@ class BrowserPagesTest {
             return;
         }
         browser.resize(width);
+        open(browser, page);
+        shown = page + width;
+    }
+
+    /** @param page an address, with the name of a site before it where that is not the one that ships */
+    static void open(Browser browser, String page) {
         var site = page.startsWith("small:")
                 ? RunningSite.small()
                 : page.startsWith("away:") ? RunningSite.withoutEngine() : RunningSite.shipped();
         browser.open(site, page.replaceFirst("^[a-z]+:", ""));
-        shown = page + width;
     }
 
     private static void fitsATelephone() {
