@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.vigil.RunsBeside;
 
-/** Every page in each of the other languages, whose words are longer and whose sentences stand otherwise. */
+/** Each form of a page in each of the other languages, whose words are longer and whose sentences stand otherwise. */
 @RunsBeside
 class BrowserLanguagesTest {
     private static Browser browser;
@@ -28,7 +28,7 @@ class BrowserLanguagesTest {
 
     @TestFactory
     Stream<DynamicTest> page() {
-        return Stream.of("fr", "ru", "uk").flatMap(language -> BrowserPagesTest.pages()
+        return Stream.of("fr", "ru", "uk").flatMap(language -> BrowserPagesTest.forms()
                 .map(page -> page + (page.contains("?") ? "&" : "?") + "lang=" + language)
                 .map(page -> DynamicTest.dynamicTest(page, () -> canBeReadByEveryone(page))));
     }

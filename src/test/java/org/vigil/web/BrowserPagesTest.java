@@ -13,6 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every page as it stands on the screen: wide and narrow, light and dark, and on paper. */
 class BrowserPagesTest {
+    /** A frozen search, whose address has to be asked for. */
+    private static final String FROZEN = "/s/";
+
     private static Browser browser;
     private static String shown = "";
 
@@ -29,51 +32,60 @@ class BrowserPagesTest {
     }
 
     static Stream<String> pages() {
-        return Stream.concat(
-                shipped(),
-                Stream.of(
-                        "small:/e/lighthouse-2024?q=lamp+OR+light&kind=article",
-                        "small:/e/closed-later?q=letter",
-                        "small:/e/open-letter-2025",
-                        "small:/e/corrected-statement/v/1",
-                        "small:/e/taken-away",
-                        "small:/e/corrected-statement/diff/1..2",
-                        "small:/e/closed-later/diff/1..2",
-                        "small:/e/closed-later/diff/1..3",
-                        "small:/corrections",
-                        "away:/search?q=lamp"));
+        return Stream.concat(forms(), further());
     }
 
-    static Stream<String> shipped() {
+    /** Each form that a page can take, by its address, with the name of a site before it where that is not the one that ships. */
+    static Stream<String> forms() {
         return Stream.of(
                 "/",
                 "/search",
                 "/search?q=prison",
-                "/search?q=prison&kind=article&kind=claim&not.language=en&from=2000&sort=oldest",
                 "/search?q=zzz&kind=visit",
+                "/search/facet/place",
+                "/search/print?q=prison&kind=visit",
+                "/cpt?state=published",
+                "/cpt/shelf",
+                "/claims?show=between-articles&article=rbc-ukraine-2025-09-30",
+                "/timeline?kind=statement",
+                "/about",
+                "/e/visit-2006-09-04",
+                "/e/report-untraced-03",
+                "/e/claim-ecpt-ratified-year-russia",
+                "/e/rbc-ukraine-2025-09-30?cite=a2",
+                "/e/nothing-here",
+                "small:/e/lighthouse-2024?q=lamp+OR+light&kind=article",
+                "small:/e/corrected-statement/v/1",
+                "small:/e/taken-away",
+                "small:/e/corrected-statement/diff/1..2",
+                "small:/corrections",
+                "small:" + FROZEN,
+                "away:/search?q=lamp");
+    }
+
+    /** Others of these forms, with more in them or of another content. */
+    private static Stream<String> further() {
+        return Stream.of(
+                "/search?q=prison&kind=article&kind=claim&not.language=en&from=2000&sort=oldest",
                 "/search?q=" + "a".repeat(300),
                 "/search?q=visit&place=Moscow&not.place=Grozny&year=2003&not.year=2000",
-                "/search/facet/place",
                 "/search/facet/person?q=visit&order=name&person=Mark+Kelly&not.person=Zdenek+H%C3%A1jek",
                 "/search/facet/topic?find=zzz",
                 "/search/print?q=prison&kind=article&kind=claim&from=2000",
                 "/search/print?q=zzz",
                 "/cpt",
+                "/cpt?region=ce&kind=ad-hoc&sort=newest",
                 "/claims",
                 "/claims?show=with-outside-source&article=rbc-ukraine-2025-09-30",
                 "/timeline",
                 "/timeline?kind=visit",
-                "/e/claim-ecpt-ratified-year-russia",
-                "/cpt?region=ce&kind=ad-hoc&sort=newest",
-                "/cpt/shelf",
-                "/e/report-untraced-03",
-                "/about",
-                "/e/visit-2006-09-04",
                 "/e/report-2006-09-04",
                 "/e/rbc-ukraine-2025-09-30",
                 "/e/visit-2006-09-04/v/1",
-                "/e/rbc-ukraine-2025-09-30?cite=a2",
-                "/e/nothing-here");
+                "small:/e/closed-later?q=letter",
+                "small:/e/open-letter-2025",
+                "small:/e/closed-later/diff/1..2",
+                "small:/e/closed-later/diff/1..3");
     }
 
     /** What holds for a page, shown at a width. The pages are shown twice each, and looked at from all sides. */
@@ -109,12 +121,16 @@ class BrowserPagesTest {
         shown = page + width;
     }
 
-    /** @param page an address, with the name of a site before it where that is not the one that ships */
     static void open(Browser browser, String page) {
         var site = page.startsWith("small:")
                 ? RunningSite.small()
                 : page.startsWith("away:") ? RunningSite.withoutEngine() : RunningSite.shipped();
-        browser.open(site, page.replaceFirst("^[a-z]+:", ""));
+        var path = page.replaceFirst("^[a-z]+:", "");
+        browser.open(site, path.startsWith(FROZEN) ? path.replaceFirst(FROZEN, frozen(site)) : path);
+    }
+
+    private static String frozen(RunningSite site) {
+        return site.send("POST", "/s?q=lamp").headers().firstValue("Location").orElseThrow();
     }
 
     private static void fitsATelephone() {
