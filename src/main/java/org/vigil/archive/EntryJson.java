@@ -128,6 +128,9 @@ public final class EntryJson {
         var json = JSON.createObjectBuilder()
                 .add("title", reference.title())
                 .add("url", reference.url().toString());
+        if (!reference.states().isEmpty()) {
+            json.add("states", array(reference.states().stream()));
+        }
         add(json, "supports", reference.supports());
         return json;
     }
@@ -188,7 +191,10 @@ public final class EntryJson {
 
     private static Reference readReference(JsonMembers json) {
         return new Reference(
-                WebAddress.parse(json.text("url")), json.text("title"), json.optional("supports", Function.identity()));
+                WebAddress.parse(json.text("url")),
+                json.text("title"),
+                json.optional("supports", Function.identity()),
+                json.texts("states"));
     }
 
     /** Unlike {@link TextLanguage#of}, which takes any tag: here a tag it does not know is a fault. */

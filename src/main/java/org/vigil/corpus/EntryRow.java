@@ -95,9 +95,21 @@ final class EntryRow {
         var references = new ArrayList<Reference>();
         for (var source : row.rows("sources")) {
             var url = source.as("url", WebAddress::parse, WebAddress.parse("https://example.org/"));
-            references.add(new Reference(url, source.text("title"), source.textOrNull("supports")));
+            references.add(new Reference(url, source.text("title"), source.textOrNull("supports"), states(source)));
         }
         return references;
+    }
+
+    /** Whether the entry has what a source is said to state shows when all of the entry is read. */
+    private static List<String> states(Row source) {
+        var states = source.texts("states");
+        source.afterwards(entry -> states.stream()
+                .filter(stated -> !entry.has(stated))
+                .forEach(stated -> source.problem(
+                        source.lineOf("states"),
+                        "\"states\": expected \"date\", a fact of this entry that has a value, or one of its relations;"
+                                + " found \"" + stated + "\"")));
+        return states;
     }
 
     private static EntryId id(Row row) {

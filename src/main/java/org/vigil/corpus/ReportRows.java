@@ -40,7 +40,13 @@ final class ReportRows {
                 .say(row.textOrNull("note"));
     }
 
+    /** A basis says that the visit is a conclusion, and what from. */
     private static void visit(Row row, EntryBuilder report) {
+        var basis = row.textOrNull("visit_basis");
+        if (basis != null) {
+            report.fact(Fact.term("visit-basis", VisitRows.Basis.DEDUCED.slug())
+                    .withNote(VisitRows.Basis.DEDUCED.note(basis)));
+        }
         row.mentionOrNone("visit")
                 .ifPresentOrElse(
                         visit -> report.relation(Relation.Type.REPORT_OF, visit),

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vigil.corpus.Json.Kind;
 import org.vigil.entry.Absence;
+import org.vigil.entry.Entry;
 import org.vigil.entry.EntryBuilder;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Fact;
@@ -27,21 +29,15 @@ import org.vigil.entry.Slugged;
 final class Row {
     private final Json json;
     private final CorpusFile file;
-    private final Faults faults;
+    private final RowFaults faults;
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<Row> parts = new ArrayList<>();
 
-    /** What a row and its parts share. */
-    private static final class Faults {
-        private final List<Findings.Mention> mentions = new ArrayList<>();
-        private boolean any;
-    }
-
     Row(Json object, CorpusFile file) {
-        this(object, file, new Faults());
+        this(object, file, new RowFaults());
     }
 
-    private Row(Json object, CorpusFile file, Faults faults) {
+    private Row(Json object, CorpusFile file, RowFaults faults) {
         this.json = object;
         this.file = file;
         this.faults = faults;
@@ -200,6 +196,11 @@ final class Row {
         return text == null ? Fact.absent(factName, ifNone) : Fact.text(factName, text);
     }
 
+    /** To be looked at when the whole row is read and has no other fault. */
+    void afterwards(Consumer<Entry> check) {
+        faults.checks.add(check);
+    }
+
     void problem(int line, String message) {
         faults.any = true;
         file.problem(line, message);
@@ -213,8 +214,12 @@ final class Row {
     /** To be called when all fields were asked for: gives the entry on, if the row is without fault. */
     void found(EntryBuilder entry) {
         var correction = asOrNull("correction", Reason::check);
-        if (isSound()) {
-            file.found(entry.build(), line(), correction, faults.mentions);
+        var read = isSound() ? entry.build() : null;
+        if (read != null) {
+            faults.checks.forEach(check -> check.accept(read));
+        }
+        if (read != null && !faults.any) {
+            file.found(read, line(), correction, faults.mentions);
         } else {
             var id = json.members().get("id");
             file.refused(id == null ? Optional.empty() : EntryId.parse(id.text()));

@@ -41,6 +41,10 @@ final class VisitRows {
         Basis(String note) {
             this.note = note;
         }
+
+        String note(@Nullable String remark) {
+            return remark == null ? note : note + " " + remark;
+        }
     }
 
     /** What a visit is the first, second, third of. */
@@ -87,9 +91,8 @@ final class VisitRows {
         for (var ordinal : row.rows("ordinals")) {
             var series = ordinal.term("series", Series.class);
             var basis = ordinal.term("basis", Basis.class);
-            var remark = ordinal.textOrNull("note");
             visit.fact(Fact.text("ordinal-" + series.slug(), ordinal.text("number"))
-                    .withNote(remark == null ? basis.note : basis.note + " " + remark));
+                    .withNote(basis.note(ordinal.textOrNull("note"))));
             overall |= series == Series.OVERALL;
         }
         if (!overall) {

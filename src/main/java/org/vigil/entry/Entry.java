@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,22 @@ public record Entry(
 
     public Optional<Fact> fact(String name) {
         return facts.stream().filter(fact -> fact.name().equals(name)).findFirst();
+    }
+
+    /** Whether a reference may name this as what it states: a fact that has a value, {@code date}, or the slug of a relation. */
+    public boolean has(String stated) {
+        return stated.equals("date") && date != null
+                || facts.stream().anyMatch(fact -> fact.name().equals(stated) && fact.absence() == null)
+                || relations.stream()
+                        .anyMatch(relation -> relation.type().slug().equals(stated));
+    }
+
+    /** The numbers, from 1, of the references each of which states this by itself; ascending. */
+    public List<Integer> sourcesOf(String stated) {
+        return IntStream.rangeClosed(1, references.size())
+                .filter(number -> references.get(number - 1).states().contains(stated))
+                .boxed()
+                .toList();
     }
 
     /** The same entry with the source's own words in place of any it had; they follow the archive's passages. */

@@ -4,14 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
 import org.vigil.entry.Entry;
-import org.vigil.entry.Fact;
 
 /**
  * One value of the ledger with where it is from, or the reason why there is none.
  *
  * @param values as the archive holds them: EDTF, slugs, names; empty exactly when there is an absence
  * @param from the entry whose references support it; absent where nothing is to be supported
- * @param sources numbers of those that say they do, from 1; empty where it takes all of them
+ * @param sources numbers of those that state it by themselves, from 1; empty where it takes all of them
  * @param deduced no source says it
  */
 record Datum(
@@ -33,14 +32,15 @@ record Datum(
         return new Datum(List.of(), absence, null, List.of(), false, null);
     }
 
-    static Datum of(List<String> values, Entry from, Support support) {
+    /** @param stated by which the references name it */
+    static Datum of(List<String> values, Entry from, String stated) {
         return values.isEmpty()
                 ? absent(Absence.NOT_ESTABLISHED)
-                : new Datum(values, null, from, support.numbers(from, values), false, null);
+                : new Datum(values, null, from, from.sourcesOf(stated), false, null);
     }
 
     /** The fact's value; that it was deduced, and its absence, are said as the entry says them. */
-    static Datum of(Entry entry, String name, Support support) {
+    static Datum of(Entry entry, String name) {
         var fact = entry.fact(name).orElse(null);
         if (fact == null) {
             return absent(Absence.NOT_ESTABLISHED);
@@ -54,16 +54,14 @@ record Datum(
                 fact.values(),
                 null,
                 entry,
-                deduced ? List.of() : support.numbers(entry, literal(fact)),
+                deduced ? List.of() : entry.sourcesOf(name),
                 deduced,
                 deduced && note != null ? note.substring(DEDUCED.length()).strip() : note);
     }
 
-    /** Terms are the archive's own words; that a source has them says nothing. */
-    private static List<String> literal(Fact fact) {
-        return fact.type() == Fact.Type.TEXT
-                ? fact.values().stream().filter(value -> value.length() > 3).toList()
-                : List.of();
+    /** The same value, which the archive concluded from all of the sources. */
+    Datum concluded(@Nullable String why) {
+        return new Datum(values, absence, from, List.of(), true, why);
     }
 
     boolean isAbsent() {

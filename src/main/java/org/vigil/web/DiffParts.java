@@ -142,7 +142,11 @@ final class DiffParts {
     private static String text(@Nullable Reference reference) {
         return reference == null
                 ? ""
-                : Stream.of(reference.title(), reference.url().toASCIIString(), reference.supports())
+                : Stream.of(
+                                reference.title(),
+                                reference.url().toASCIIString(),
+                                reference.supports(),
+                                reference.states().isEmpty() ? null : String.join(", ", reference.states()))
                         .flatMap(Stream::ofNullable)
                         .collect(Collectors.joining(" · "));
     }

@@ -10,14 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
-import org.vigil.archive.Change;
 import org.vigil.archive.Revision;
 import org.vigil.entry.Entry;
-import org.vigil.entry.EntryDate;
 import org.vigil.entry.EntryKind;
-import org.vigil.entry.Fact;
 import org.vigil.entry.Passage;
-import org.vigil.entry.PassageAddress;
 import org.vigil.entry.Reference;
 import org.vigil.entry.Rights;
 import org.vigil.link.Permalinks;
@@ -39,6 +35,7 @@ final class EntryPage {
     private final Understanding understanding;
     private final Frames frames;
     private final CiteBox cite;
+    private final FactTable facts;
     private final ProofPanel proof;
     private final Past past;
     private final EntryClaims claims;
@@ -66,6 +63,7 @@ final class EntryPage {
         this.understanding = understanding;
         this.frames = frames;
         this.cite = cite;
+        this.facts = new FactTable(archive, messages, values, dates);
         this.proof = new ProofPanel(archive, permalinks, messages);
         this.past = past;
         this.claims = claims;
@@ -106,7 +104,7 @@ final class EntryPage {
                 Surroundings.isWithheld(entry),
                 claims.question(entry),
                 around,
-                facts(entry),
+                facts.of(entry),
                 cite.citable(cited(known.moved(matches.stepped(digest, null)), revision), path, query),
                 source == null ? null : source(source, matches, known, revision, path, query),
                 claims.margin(entry, shown),
@@ -128,15 +126,6 @@ final class EntryPage {
                         .orElse(entry.title().text()));
         boolean draws = hasSurroundings || entry.kind() == EntryKind.CLAIM || entry.kind() == EntryKind.ARTICLE;
         return draws ? frame.with(frames.figures()) : frame;
-    }
-
-    /** Without those of a claim that stand in the table of its answers; the places of a visit stand in its passages, sorted. */
-    private List<EntryView.FactView> facts(Entry entry) {
-        return entry.facts().stream()
-                .filter(fact -> !fact.name().equals(Establishments.FACT))
-                .filter(fact -> entry.kind() != EntryKind.CLAIM || !ClaimViews.isInTheTable(fact))
-                .map(this::fact)
-                .toList();
     }
 
     private EntryView.SourceView source(
@@ -183,49 +172,6 @@ final class EntryPage {
         var json = new Frame.Alternate("alternate", "application/json", messages.text("form.json"), path + ".json");
         return Stream.concat(Stream.of(json, UnapiHandler.link()), known.links().stream())
                 .toList();
-    }
-
-    private EntryView.FactView fact(Fact fact) {
-        var label = messages.text("fact." + fact.name());
-        var absence = fact.absence();
-        if (absence != null) {
-            return new EntryView.FactView(
-                    label,
-                    List.of(new EntryView.ValueView(values.label("absence", absence), null, null)),
-                    true,
-                    fact.note());
-        }
-        var href = fact.at() == null ? null : address(fact.at());
-        return new EntryView.FactView(
-                label,
-                fact.values().stream()
-                        .map(value -> new EntryView.ValueView(
-                                value(fact, value),
-                                fact.type() == Fact.Type.TEXT ? values.languageOf(value) : null,
-                                href))
-                        .toList(),
-                false,
-                fact.note());
-    }
-
-    /** Of the passage; of its entry where that is here without the words of its source; none where it was withdrawn. */
-    private @Nullable String address(PassageAddress at) {
-        var found = archive.find(at.entry());
-        if (found.filter(revision -> revision.row().change() == Change.WITHDRAWN)
-                .isPresent()) {
-            return null;
-        }
-        return found.filter(revision -> revision.entry().passage(at.anchor()).isPresent())
-                .map(revision -> Permalinks.passage(at))
-                .orElse(Permalinks.entry(at.entry()));
-    }
-
-    private String value(Fact fact, String value) {
-        return switch (fact.type()) {
-            case TEXT -> values.name(value);
-            case DATE -> dates.words(new EntryDate(value));
-            case TERM -> values.term(fact.name(), value);
-        };
     }
 
     /**

@@ -49,7 +49,8 @@ record EntryView(
     record MatchesView(String sentence, String withheld, List<PassageView.Step> passages, Link back, Link without) {}
 
     /** @param absent the value says why there is none */
-    record FactView(String label, List<ValueView> values, boolean absent, @Nullable String note) {}
+    record FactView(
+            String label, List<ValueView> values, boolean absent, @Nullable String note, List<LedgerView.Mark> marks) {}
 
     /**
      * @param language of the text, where it is not that of the page

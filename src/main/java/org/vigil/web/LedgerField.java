@@ -3,32 +3,32 @@ package org.vigil.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
+import org.vigil.entry.Relation;
 
 /**
  * What the ledger says of a visit. The table prints these, and so do its forms for programs, where they bear the names of
  * these constants in small letters. To add one, add a constant, and a line in {@code README.md}.
  */
 enum LedgerField {
-    NUMBER(row -> Datum.of(row.visit(), "ordinal-overall", Support.NUMBER)),
+    NUMBER(row -> Datum.of(row.visit(), "ordinal-overall")),
     DATE(row -> date(row.visit())),
-    KIND(row -> Datum.of(row.visit(), "visit-kind", Support.KIND)),
-    REGIONS(row -> Datum.of(row.visit(), "regions", Support.REGIONS)),
+    KIND(row -> Datum.of(row.visit(), "visit-kind")),
+    REGIONS(row -> Datum.of(row.visit(), "regions")),
     ESTABLISHMENTS(row -> establishments(row.visit())),
-    ESTABLISHMENT_LIST(row -> Datum.of(row.visit(), "establishment-list", Support.ESTABLISHMENTS)),
-    DELEGATION_HEAD(row -> Datum.of(row.visit(), "delegation-head", Support.DELEGATION)),
-    DELEGATION(row -> Datum.of(row.visit(), "delegation", Support.DELEGATION)),
-    REPORT(row -> id(row, row.report(), Support.REPORT)),
-    REPORT_STATUS(row -> ofReport(row, "status", Support.REPORT)),
-    REFERENCE(row -> ofReport(row, "reference", Support.REFERENCE)),
-    INTERNAL_REFERENCE(row -> ofReport(row, "internal-reference", Support.REFERENCE)),
-    ADOPTED_ON(row -> ofReport(row, "adopted-on", Support.ADOPTION)),
-    PUBLISHED_ON(row -> ofReport(row, "published-on", Support.PUBLICATION)),
+    ESTABLISHMENT_LIST(row -> Datum.of(row.visit(), "establishment-list")),
+    DELEGATION_HEAD(row -> Datum.of(row.visit(), "delegation-head")),
+    DELEGATION(row -> Datum.of(row.visit(), "delegation")),
+    REPORT(LedgerField::report),
+    REPORT_STATUS(row -> ofReport(row, "status")),
+    REFERENCE(row -> ofReport(row, "reference")),
+    INTERNAL_REFERENCE(row -> ofReport(row, "internal-reference")),
+    ADOPTED_ON(row -> ofReport(row, "adopted-on")),
+    PUBLISHED_ON(row -> ofReport(row, "published-on")),
     LAG_DAYS(LedgerField::lag),
-    RESPONSE(row -> response(row, Support.REPORT)),
+    RESPONSE(LedgerField::response),
     STATEMENTS(LedgerField::statements);
 
     private final Function<VisitLedger.Row, Datum> datum;
@@ -55,25 +55,30 @@ enum LedgerField {
         var edtf = List.of(date.edtf());
         return date.shape() == EntryDate.Shape.ONE_OF
                 ? new Datum(edtf, null, visit, List.of(), true, null)
-                : Datum.of(edtf, visit, Support.DATE);
+                : Datum.of(edtf, visit, "date");
     }
 
     private static Datum establishments(Entry visit) {
         var named = Establishments.of(visit).stream()
                 .map(one -> one.place() + ": " + one.name() + (one.type() == null ? "" : " [" + one.type() + "]"))
                 .toList();
-        return Datum.of(named, visit, Support.ESTABLISHMENTS);
+        return Datum.of(named, visit, Establishments.FACT);
     }
 
-    private static Datum ofReport(VisitLedger.Row row, String fact, Support support) {
+    private static Datum ofReport(VisitLedger.Row row, String fact) {
         var report = row.report();
-        return report == null ? Datum.absent(row.withoutReport()) : Datum.of(report, fact, support);
+        return report == null ? Datum.absent(row.withoutReport()) : Datum.of(report, fact);
     }
 
-    private static Datum id(VisitLedger.Row row, @Nullable Entry entry, Support support) {
-        return entry == null
-                ? Datum.absent(row.withoutReport())
-                : Datum.of(List.of(entry.id().value()), entry, support);
+    /** That a report is the report of a visit may be a conclusion of the archive. */
+    private static Datum report(VisitLedger.Row row) {
+        var report = row.report();
+        if (report == null) {
+            return Datum.absent(row.withoutReport());
+        }
+        var id = Datum.of(List.of(report.id().value()), report, Relation.Type.REPORT_OF.slug());
+        var basis = Datum.of(report, "visit-basis");
+        return basis.isAbsent() ? id : id.concluded(basis.note());
     }
 
     private static Datum lag(VisitLedger.Row row) {
@@ -88,24 +93,19 @@ enum LedgerField {
     }
 
     /** Of a report that is kept from readers its entry says what is known of a response. */
-    private static Datum response(VisitLedger.Row row, Support support) {
-        return row.response() == null
-                ? ofReport(row, "government-response", support)
-                : id(row, row.response(), support);
+    private static Datum response(VisitLedger.Row row) {
+        var response = row.response();
+        return response == null
+                ? ofReport(row, "government-response")
+                : Datum.of(List.of(response.id().value()), response, Relation.Type.RESPONSE_TO.slug());
     }
 
     /** That none is tied to a visit does not say that none rests on it. */
     private static Datum statements(VisitLedger.Row row) {
-        return row.statements().isEmpty()
+        var statements = row.statements();
+        var ids = statements.stream().map(statement -> statement.id().value()).toList();
+        return ids.isEmpty()
                 ? Datum.absent(Absence.NOT_ESTABLISHED)
-                : new Datum(
-                        row.statements().stream()
-                                .map(statement -> statement.id().value())
-                                .toList(),
-                        null,
-                        row.statements().get(0),
-                        List.of(),
-                        false,
-                        null);
+                : Datum.of(ids, statements.get(0), Relation.Type.CONCERNS.slug());
     }
 }

@@ -8,6 +8,7 @@ import org.vigil.entry.Absence;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
 import org.vigil.entry.Facet;
+import org.vigil.entry.Relation;
 import org.vigil.link.Permalinks;
 
 /** What the ledger says of a visit, in words. */
@@ -84,7 +85,7 @@ final class LedgerWords {
         var number = LedgerField.NUMBER.of(row);
         return number.isAbsent() || !number.deduced()
                 ? text(number)
-                : line(number, messages.text("ledger.deduced", number.first())).withNote(number.note());
+                : line(number, deduced(number, number.first())).withNote(number.note());
     }
 
     private LedgerView.Line date(Datum date) {
@@ -96,7 +97,11 @@ final class LedgerWords {
             return absent(kind);
         }
         var words = values.value(Facet.VISIT_KIND, kind.first());
-        return line(kind, kind.deduced() ? messages.text("ledger.deduced", words) : words);
+        return line(kind, deduced(kind, words));
+    }
+
+    private String deduced(Datum datum, String words) {
+        return datum.deduced() ? messages.text("ledger.deduced", words) : words;
     }
 
     private LedgerView.Line regions(Datum regions) {
@@ -104,12 +109,9 @@ final class LedgerWords {
             return absent(regions);
         }
         var names = regions.values();
-        var line = line(
-                        regions,
-                        list(names.stream()
-                                .map(name -> values.value(Facet.PLACE, name))
-                                .toList()))
-                .withNote(regions.note());
+        var words =
+                list(names.stream().map(name -> values.value(Facet.PLACE, name)).toList());
+        var line = line(regions, deduced(regions, words)).withNote(regions.note());
         return names.stream().anyMatch(name -> values.languageOf(Facet.PLACE, name) != null) ? line.inEnglish() : line;
     }
 
@@ -179,6 +181,9 @@ final class LedgerWords {
                                 "status", row.state() == VisitLedger.State.PUBLISHED ? "published" : "confidential"))
                 .linked(Permalinks.entry(report.id()))
                 .marked(row.state().slug()));
+        if (id.deduced()) {
+            lines.add(line(id, messages.text("ledger.deduced.report")).withNote(id.note()));
+        }
         var reference = LedgerField.REFERENCE.of(row);
         if (!reference.isAbsent() || row.state() == VisitLedger.State.PUBLISHED) {
             lines.add(reference(reference));
@@ -218,9 +223,9 @@ final class LedgerWords {
         return List.of(
                 LedgerView.Line.of(
                                 date == null ? values.label("absence", Absence.NOT_ESTABLISHED) : dates.words(date),
-                                List.of(marks.all(response)))
+                                marks.of(LedgerField.RESPONSE.of(row)))
                         .linked(Permalinks.entry(response.id())),
-                reference(Datum.of(response, "reference", Support.REFERENCE)));
+                reference(Datum.of(response, "reference")));
     }
 
     private List<LedgerView.Line> statements(VisitLedger.Row row) {
@@ -242,7 +247,7 @@ final class LedgerWords {
                                 "ledger.statement",
                                 type,
                                 date == null ? values.label("absence", Absence.NOT_ESTABLISHED) : dates.words(date)),
-                        List.of(marks.all(statement)))
+                        marks.of(Datum.of(List.of(statement.id().value()), statement, Relation.Type.CONCERNS.slug())))
                 .linked(Permalinks.entry(statement.id()));
     }
 }

@@ -125,12 +125,12 @@ final class ShelfPage {
     private List<LedgerView.Line> known(Entry report) {
         var known = new ArrayList<LedgerView.Line>();
         if (VisitLedger.isPublished(report)) {
-            known.add(fact(report, "reference", Support.REFERENCE, "ledger.reference"));
-            known.add(fact(report, "published-on", Support.PUBLICATION, "fact.published-on"));
+            known.add(fact(report, "reference", "ledger.reference"));
+            known.add(fact(report, "published-on", "fact.published-on"));
         } else {
-            known.add(fact(report, "internal-reference", Support.REFERENCE, "fact.internal-reference"));
-            known.add(fact(report, "adopted-on", Support.ADOPTION, "fact.adopted-on"));
-            int traces = Support.REPORT.numbers(report, List.of()).size();
+            known.add(fact(report, "internal-reference", "fact.internal-reference"));
+            known.add(fact(report, "adopted-on", "fact.adopted-on"));
+            int traces = Traces.of(report).size();
             known.add(LedgerView.Line.of(messages.text("shelf.traces", traces), List.of())
                     .labelled(messages.text("trace.heading"))
                     .linked(Permalinks.entry(report.id()) + "#around"));
@@ -138,8 +138,8 @@ final class ShelfPage {
         return known;
     }
 
-    private LedgerView.Line fact(Entry report, String name, Support support, String label) {
-        var datum = Datum.of(report, name, support);
+    private LedgerView.Line fact(Entry report, String name, String label) {
+        var datum = Datum.of(report, name);
         var absence = datum.absence();
         var line = absence != null
                 ? LedgerView.Line.absent(values.label("absence", absence))

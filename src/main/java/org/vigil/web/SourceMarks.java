@@ -6,9 +6,6 @@ import org.vigil.link.Permalinks;
 
 /** The small numbers behind values that lead to their sources. */
 final class SourceMarks {
-    /** More than these are all of them, to the eye. */
-    private static final int MOST = 3;
-
     private final Messages messages;
 
     SourceMarks(Messages messages) {
@@ -20,15 +17,26 @@ final class SourceMarks {
         if (from == null || from.references().isEmpty()) {
             return List.of();
         }
-        return datum.sources().isEmpty() || datum.sources().size() > MOST
+        return datum.sources().isEmpty()
                 ? List.of(all(from))
                 : datum.sources().stream().map(number -> one(from, number)).toList();
     }
 
+    /** On the page of the entry, whose sources stand below; none where it takes several of them. */
+    List<LedgerView.Mark> onPage(Entry entry, String stated) {
+        return entry.sourcesOf(stated).stream()
+                .map(number -> mark(entry, number, "#s" + number))
+                .toList();
+    }
+
     private LedgerView.Mark one(Entry entry, int number) {
+        return mark(entry, number, Permalinks.source(entry.id(), number));
+    }
+
+    private LedgerView.Mark mark(Entry entry, int number, String href) {
         return new LedgerView.Mark(
                 "[" + number + "]",
-                Permalinks.source(entry.id(), number),
+                href,
                 messages.text(
                         "ledger.source",
                         number,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
+import org.vigil.entry.Reference;
 import org.vigil.link.Permalinks;
 
 /** What a report that nobody may read has left in public: each trace in the archive's words, with who says so. */
@@ -64,12 +65,12 @@ final class Traces {
     }
 
     private AroundView.Line reference(Entry report) {
-        var internal = Datum.of(report, "internal-reference", Support.REFERENCE);
+        var internal = Datum.of(report, "internal-reference");
         return internal.absence() != null ? absent(internal.absence()) : fact(internal, internal.first());
     }
 
     private AroundView.Line adopted(Entry report) {
-        var adopted = Datum.of(report, "adopted-on", Support.ADOPTION);
+        var adopted = Datum.of(report, "adopted-on");
         return adopted.absence() != null
                 ? absent(adopted.absence())
                 : fact(adopted, dates.words(new EntryDate(adopted.first())));
@@ -79,10 +80,15 @@ final class Traces {
         return new AroundView.Line(words, false, false, null, null, marks.of(datum), null);
     }
 
-    /** Those that speak of the report; what others say is about the visit, and stands under the sources. */
+    /** The sources that state something of the report; what others say is about the visit, and stands under the sources. */
+    static List<Reference> of(Entry report) {
+        return report.references().stream()
+                .filter(reference -> !reference.states().isEmpty())
+                .toList();
+    }
+
     private List<AroundView.Line> sources(Entry report) {
-        var speaking = Support.REPORT.numbers(report, List.of()).stream()
-                .map(number -> report.references().get(number - 1))
+        var speaking = of(report).stream()
                 .filter(reference -> reference.supports() != null)
                 .map(reference -> new AroundView.Line(
                         String.valueOf(reference.supports()),

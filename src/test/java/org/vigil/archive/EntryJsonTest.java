@@ -3,12 +3,14 @@ package org.vigil.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.EntryKind;
+import org.vigil.entry.Reference;
 import org.vigil.entry.Rights;
 import org.vigil.entry.Sha256;
 import org.vigil.entry.Title;
@@ -51,6 +53,19 @@ class EntryJsonTest {
     @Test
     void readsBackAnEntryWithSomethingInEveryComponent() {
         assertThat(EntryJson.read(EntryJson.write(Samples.article()))).isEqualTo(Samples.article());
+    }
+
+    @Test
+    void keepsWhatAReferenceStates() {
+        var entry = Entry.builder(new EntryId("claim-1"), EntryKind.CLAIM, Title.ours("A claim"))
+                .references(
+                        List.of(new Reference(URI.create("https://a.example/"), "A", null, List.of("regions", "date"))))
+                .build();
+
+        assertThat(EntryJson.write(entry))
+                .contains(
+                        "\"references\":[{\"states\":[\"regions\",\"date\"],\"title\":\"A\",\"url\":\"https://a.example/\"}]");
+        assertThat(EntryJson.read(EntryJson.write(entry))).isEqualTo(entry);
     }
 
     @Test

@@ -40,6 +40,24 @@ class CorpusRowProblemsTest {
     }
 
     @Test
+    void refusesASourceThatStatesWhatTheEntryHasNot() {
+        var sources =
+                "\"sources\": [\n{\"url\": \"https://a.example/\",\n\"title\": \"A\",\n\"states\": [%s]}],\n\"date\"";
+        corpus.with("visits.json", VISIT.replace("\"date\"", sources.formatted("\"date\", \"documentation\"")));
+        assertThat(corpus.problems()).isEmpty();
+        assertThat(corpus.ids()).containsExactly("visit-2006-09-04");
+
+        corpus.with("visits.json", VISIT.replace("\"date\"", sources.formatted("\"date\", \"regions\", \"<b>\"")));
+        assertThat(corpus.problems())
+                .containsExactly(
+                        "visits.json:8: \"states\": expected \"date\", a fact of this entry that has a value, or one of its"
+                                + " relations; found \"regions\"",
+                        "visits.json:8: \"states\": expected \"date\", a fact of this entry that has a value, or one of its"
+                                + " relations; found \"<b>\"");
+        assertThat(corpus.ids()).isEmpty();
+    }
+
+    @Test
     void namesEveryMissingFieldOfARow() {
         assertThat(corpus.with("visits.json", "[\n{}\n]").problems())
                 .containsExactly(

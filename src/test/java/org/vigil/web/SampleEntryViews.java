@@ -116,7 +116,12 @@ final class SampleEntryViews {
 
     private static EntryView.FactView fact(
             String label, boolean absent, @Nullable String note, EntryView.ValueView... values) {
-        return new EntryView.FactView(label, List.of(values), absent, note);
+        return new EntryView.FactView(
+                label,
+                List.of(values),
+                absent,
+                note,
+                absent ? List.of() : List.of(new LedgerView.Mark("[1]", "/e/hostile#s1", "Source 1: " + HOSTILE)));
     }
 
     private static EntryView.ValueView value(String text, @Nullable String href) {

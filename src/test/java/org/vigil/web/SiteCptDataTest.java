@@ -81,7 +81,7 @@ class SiteCptDataTest {
         assertThat(visit.path("reference").path("absence").asText()).isEqualTo("not-established");
         assertThat(visit.path("published_on").path("values").get(0).asText()).isEqualTo("2019-09-24");
         assertThat(visit.path("published_on").path("sources").get(0).asText())
-                .isEqualTo("https://vigil.example/e/report-2018-10-19#s1");
+                .isEqualTo("https://vigil.example/e/report-2018-10-19#s2");
         assertThat(visit.path("sources"))
                 .anySatisfy(
                         source -> assertThat(source.path("supports").asText()).startsWith("Dates, ad hoc, purpose"));

@@ -148,6 +148,40 @@ class SiteCptTest {
         assertThat(SITE.page("/e/visit-2017-11-28").expectFirst("#s1").text()).contains("Dates, twelfth visit");
     }
 
+    /** Of the visits of 2001 to 2003 the sources say of other visits, too, which number they had. */
+    @Test
+    void sourceIsNamedOnlyForWhatItStatesItself() {
+        assertThat(cell("visit-2001-03", "dates").select("sup a").eachText()).containsExactly("[4]");
+        assertThat(cell("visit-2003-05-23", "dates").select("sup a").eachText()).containsExactly("[1]", "[2]");
+        assertThat(cell("visit-2003-05-23", "kind").select("sup a").eachText()).containsExactly("[all 4]");
+        assertThat(cell("visit-2003-05-23", "number").select("sup a").eachText())
+                .containsExactly("[all 4]");
+    }
+
+    @Test
+    void conclusionsOfTheArchiveAreCalledSo() {
+        assertThat(cell("visit-2008-periodic", "regions").text())
+                .startsWith("Republic of Udmurtia, Arkhangelsk Region, Vologda Region (deduced) [all 3]"
+                        + "An undated news item names these regions for a visit just ended;");
+        assertThat(cell("visit-2000-09-25", "report").text())
+                .contains("Visit: deduced [1]It is cited as the report on the visit of 2000,");
+        assertThat(SITE.page("/e/report-2000-09-25").select("dl.facts").text())
+                .contains("Which visit it belongs to deduced Deduced. It is cited as the report on the visit of 2000,");
+    }
+
+    private static Element cell(String visit, String column) {
+        return PAGE.expectFirst(".visits tr:has(a[href=/e/" + visit + "]) ." + column);
+    }
+
+    @Test
+    void factsOfAnEntryNameTheirSources() {
+        var fact = SITE.page("/e/visit-2006-04-25").expectFirst("dl.facts > div:has(dt:contains(Delegation led by))");
+        assertThat(fact.select("dd").text()).isEqualTo("Mauro Palma [2]");
+        assertThat(fact.expectFirst("sup a").attr("href")).isEqualTo("#s2");
+        assertThat(fact.expectFirst("sup a").attr("aria-label"))
+                .isEqualTo("Source 2: Jamestown, North Caucasus Weekly 7:18");
+    }
+
     @Test
     void drawingsAnswerTheirQuestions() {
         assertThat(PAGE.select(".chart .answer").eachText())

@@ -44,6 +44,20 @@ class VisitsChangedTest {
     }
 
     @Test
+    void cellLeadsToOtherSourcesWhenTheseStateOtherThings() {
+        var reading = ShippedVisits.reading(
+                "visits",
+                text -> text.replace("\"states\": [\"delegation-head\"]", "\"states\": [\"date\", \"regions\"]"));
+        var visit = ShippedVisits.ledger(reading).rows().stream()
+                .filter(row -> row.visit().id().value().equals("visit-2006-04-25"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(LedgerField.DATE.of(visit).sources()).containsExactly(1, 2);
+        assertThat(LedgerField.REGIONS.of(visit).sources()).containsExactly(1, 2);
+        assertThat(LedgerField.DELEGATION_HEAD.of(visit).sources()).isEmpty();
+    }
+
+    @Test
     void visitOfAnotherYearKindAndRegionMovesInTheDrawings() {
         var page =
                 page(ShippedVisits.reading("visits", text -> text.replace("\"2017-11-28/2017-12-04\"", "\"2015-11\"")));
