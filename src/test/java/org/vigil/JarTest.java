@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vigil.entry.Sha256;
 
 /** The whole of Vigil as an operator meets it: commands, starts, falls and ends. */
+@RunsBeside
 class JarTest {
     private static final Path CORPUS = Path.of("corpus");
 

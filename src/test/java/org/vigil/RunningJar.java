@@ -71,7 +71,7 @@ final class RunningJar implements AutoCloseable {
 
     private static Process start(Path log, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-Xmx256m", "-jar", JAR.toString()));
+        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-Xmx256m", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         try {
             return new ProcessBuilder(command)

@@ -6,14 +6,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Its tests run, one after the other, beside all others. For classes that take long, and change nothing that others see; they may read
- * from the site that ships.
+ * Its tests run, one after the other, beside those of two other classes. For classes that take long, and change nothing that others see;
+ * they may read from the sites that are started once for all.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("beside")
 public @interface RunsBeside {}

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigil.EngineNode;
+import org.vigil.RunsBeside;
 
 /** Starts, deaths and ends of nodes of its own; one folder for all, so that the zip is unpacked once. */
+@RunsBeside
 class EmbeddedNodeTest {
     private static final Path HOME = Path.of("target/test-lifecycle");
     private static final Duration LIMIT = Duration.ofSeconds(90);

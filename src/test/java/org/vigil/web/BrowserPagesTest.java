@@ -10,8 +10,10 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.vigil.RunsBeside;
 
 /** Every page as it stands on the screen: wide and narrow, light and dark, and on paper. */
+@RunsBeside
 class BrowserPagesTest {
     /** A frozen search, whose address has to be asked for. */
     private static final String FROZEN = "/s/";

@@ -109,6 +109,6 @@ class NuHtmlCheckerTest {
 
     /** Pages of each form, and those that only a mistake leads to. */
     private static Stream<String> mainPages() {
-        return BrowserPagesTest.pages().filter(page -> page.startsWith("/"));
+        return BrowserPagesTest.forms().filter(page -> page.startsWith("/"));
     }
 }

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.vigil.RunsBeside;
 import org.vigil.archive.Archive;
 import org.vigil.cite.CitationFormat;
 import org.vigil.entry.Entry;
@@ -31,6 +32,7 @@ import org.vigil.entry.Passage;
  * Every address that the first start gives out, asked again after the index was built anew, entries were corrected,
  * withdrawn and merged, and while Elasticsearch is away.
  */
+@RunsBeside
 class PermanenceTest {
     private static final EntryId CORRECTED = new EntryId("rbc-ukraine-2025-09-30");
     private static final EntryId SHORTENED = new EntryId("visit-2006-09-04");
