@@ -83,10 +83,16 @@ public final class EntryJson {
     }
 
     private static JsonObjectBuilder title(Title title) {
-        return JSON.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("from", title.from().slug())
                 .add("language", title.language().tag())
                 .add("text", title.text());
+        if (!title.translations().isEmpty()) {
+            var translations = JSON.createObjectBuilder();
+            title.translations().forEach(translations::add);
+            json.add("translations", translations);
+        }
+        return json;
     }
 
     private static JsonObjectBuilder passage(Passage passage) {
@@ -160,7 +166,8 @@ public final class EntryJson {
         return new Title(
                 json.text("text"),
                 Slugged.expect(Title.Author.class, json.text("from")),
-                language(json.text("language")));
+                language(json.text("language")),
+                json.textsByName("translations"));
     }
 
     private static Passage readPassage(JsonMembers json) {

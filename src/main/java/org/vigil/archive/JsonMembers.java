@@ -8,6 +8,8 @@ import jakarta.json.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,13 @@ final class JsonMembers {
         return asArray(name, value).stream()
                 .map(element -> asText(name, element))
                 .toList();
+    }
+
+    /** The texts of a member's members, whatever their names; empty where there is no such member. */
+    SortedMap<String, String> textsByName(String name) {
+        var texts = new TreeMap<String, String>();
+        members(name).forEach((member, value) -> texts.put(member, asText(member, value)));
+        return texts;
     }
 
     /** The members of a member, whatever their names; empty where there is no such member. */

@@ -2,6 +2,9 @@ package org.vigil.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
@@ -28,9 +31,22 @@ final class EntryRow {
 
     /** An entry that the archive describes in its own words. */
     static EntryBuilder described(Row row, EntryKind kind, String titleField) {
-        var entry = Entry.builder(id(row), kind, Title.ours(row.text(titleField)));
+        var entry = Entry.builder(id(row), kind, Title.ours(row.text(titleField), titles(row)));
         subjects(row, entry);
         return entry.references(references(row));
+    }
+
+    /** The title in the other languages in which the archive words it. */
+    private static Map<String, String> titles(Row row) {
+        var part = row.part("titles");
+        var titles = new TreeMap<String, String>();
+        for (var language : TextLanguage.values()) {
+            if (language != TextLanguage.ENGLISH && language != TextLanguage.OTHER) {
+                Optional.ofNullable(part.textOrNull(language.tag()))
+                        .ifPresent(text -> titles.put(language.tag(), text));
+            }
+        }
+        return titles;
     }
 
     /** An article: its title may be the publisher's, in a language that need not be given. */

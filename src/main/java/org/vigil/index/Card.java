@@ -1,6 +1,7 @@
 package org.vigil.index;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryKind;
@@ -10,6 +11,7 @@ import org.vigil.entry.Passage;
  * What a list of hits shows of an entry, kept with its document so that one request answers for the whole page. Enum values
  * and dates are written as in the entry's JSON.
  *
+ * @param titles in other languages, by their tags
  * @param url of the original
  * @param qualifier what the entry has of its kind's {@link EntryKind#qualifier}
  * @param sourceLength characters of the source's own words that the archive holds
@@ -21,6 +23,7 @@ public record Card(
         String title,
         String titleFrom,
         String titleLanguage,
+        Map<String, String> titles,
         @Nullable String date,
         @Nullable String language,
         @Nullable String publisher,
@@ -42,6 +45,7 @@ public record Card(
                 entry.title().text(),
                 entry.title().from().slug(),
                 entry.title().language().tag(),
+                entry.title().translations(),
                 date == null ? null : date.edtf(),
                 entry.language(),
                 entry.publisher(),

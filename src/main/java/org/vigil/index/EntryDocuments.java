@@ -29,6 +29,9 @@ public final class EntryDocuments {
         putDay(document, IndexFields.LATEST, date == null ? null : date.latest());
         document.put("facets", facets(entry));
         document.put(IndexFields.title(entry.title().language()), entry.title().text());
+        entry.title()
+                .translations()
+                .forEach((tag, title) -> document.put(IndexFields.title(TextLanguage.of(tag)), title));
         for (var language : TextLanguage.values()) {
             var passages = entry.passages().stream()
                     .filter(passage -> passage.language() == language)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Entry;
 import org.vigil.entry.Fact;
@@ -36,6 +37,7 @@ public record EntryDiff(
         KIND,
         TITLE,
         TITLE_FROM,
+        TITLE_TRANSLATIONS,
         DATE,
         LANGUAGE,
         PUBLISHER,
@@ -78,6 +80,7 @@ public record EntryDiff(
             case KIND -> entry.kind().slug();
             case TITLE -> entry.title().text();
             case TITLE_FROM -> entry.title().from().slug();
+            case TITLE_TRANSLATIONS -> translations(entry);
             case DATE -> text(entry.date());
             case LANGUAGE -> entry.language();
             case PUBLISHER -> entry.publisher();
@@ -86,6 +89,13 @@ public record EntryDiff(
             case RIGHTS -> entry.rights().slug();
             case SOURCE_HASH -> entry.sourceHash();
         };
+    }
+
+    private static @Nullable String translations(Entry entry) {
+        var all = entry.title().translations().entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue())
+                .collect(Collectors.joining(" · "));
+        return all.isEmpty() ? null : all;
     }
 
     private static @Nullable String text(@Nullable Object value) {

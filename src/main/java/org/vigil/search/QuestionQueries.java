@@ -3,6 +3,7 @@ package org.vigil.search;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch._types.query_dsl.ZeroTermsQuery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,10 @@ import org.vigil.index.IndexFields;
 /** A question as an Elasticsearch query. Words go to the stemmed fields, phrases and beginnings to their exact twins. */
 final class QuestionQueries {
     private static final String TITLE_BOOST = "^3";
+
+    /** Most titles are ours and English, and stand in the other languages once more: what is cited counts before its translations. */
+    private static final String OTHER_TITLE_BOOST = "^2";
+
     private static final String DETAILS_BOOST = "^0.5";
     private static final String SPELT_BOOST = "^0.5";
     /** How many different words a beginning such as {@code pris*} may stand for. */
@@ -111,7 +116,7 @@ final class QuestionQueries {
     }
 
     private Query inUkrainian(Set<String> forms) {
-        var title = IndexFields.title(TextLanguage.UKRAINIAN) + TITLE_BOOST;
+        var title = IndexFields.title(TextLanguage.UKRAINIAN) + OTHER_TITLE_BOOST;
         var fields = titlesOnly ? List.of(title) : List.of(title, IndexFields.text(TextLanguage.UKRAINIAN));
         return match(String.join(" ", forms), fields, TextQueryType.BestFields, 0);
     }
@@ -175,9 +180,15 @@ final class QuestionQueries {
     }
 
     private List<String> stemmed() {
-        var titles = IndexFields.titles().stream().map(field -> field + TITLE_BOOST);
+        var titles = titles(field -> field);
         var rest = Stream.concat(IndexFields.texts().stream(), unseen(field -> field));
         return titlesOnly ? titles.toList() : Stream.concat(titles, rest).toList();
+    }
+
+    private static Stream<String> titles(UnaryOperator<String> twin) {
+        return Arrays.stream(TextLanguage.values())
+                .map(language -> twin.apply(IndexFields.title(language))
+                        + (language == TextLanguage.ENGLISH ? TITLE_BOOST : OTHER_TITLE_BOOST));
     }
 
     /** What is searched and not shown as passages. */
@@ -186,7 +197,7 @@ final class QuestionQueries {
     }
 
     private List<String> exact() {
-        var titles = IndexFields.titles().stream().map(field -> IndexFields.exact(field) + TITLE_BOOST);
+        var titles = titles(IndexFields::exact);
         var rest = Stream.concat(IndexFields.texts().stream().map(IndexFields::exact), unseen(IndexFields::exact));
         return titlesOnly ? titles.toList() : Stream.concat(titles, rest).toList();
     }

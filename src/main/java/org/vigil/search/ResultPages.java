@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,10 @@ final class ResultPages {
                 .sorted(MarkedPassage.READING_ORDER)
                 .map(MarkedPassage::anchor)
                 .toList();
-        return new Hit(card, title(card, highlight), matching, shown(card, passages));
+        var titles = new HashMap<String, MarkedText>();
+        card.titles().forEach((tag, title) -> titles.put(tag, title(tag, title, highlight)));
+        return new Hit(
+                card, title(card.titleLanguage(), card.title(), highlight), titles, matching, shown(card, passages));
     }
 
     private static List<MarkedPassage> shown(Card card, List<MarkedPassage> passages) {
@@ -76,9 +80,9 @@ final class ResultPages {
                 : passages.stream().limit(PASSAGES_SHOWN).toList();
     }
 
-    private static MarkedText title(Card card, Map<String, List<String>> highlight) {
-        var marked = highlight.getOrDefault(IndexFields.title(TextLanguage.of(card.titleLanguage())), List.of());
-        return marked.isEmpty() ? MarkedText.plain(card.title()) : MarkedText.read(marked.get(0));
+    private static MarkedText title(String language, String title, Map<String, List<String>> highlight) {
+        var marked = highlight.getOrDefault(IndexFields.title(TextLanguage.of(language)), List.of());
+        return marked.isEmpty() ? MarkedText.plain(title) : MarkedText.read(marked.get(0));
     }
 
     /** Best first within a language; the language with the most matches first, as their scores cannot be compared. */

@@ -11,7 +11,7 @@ record AroundView(String heading, String lede, List<Item> items) {
     record Item(String label, List<Line> lines) {}
 
     /**
-     * @param content the words are those of an entry, which are English
+     * @param content the words are those of an entry, in English where the page is not
      * @param absent the text says why there is nothing
      * @param source who says so, outside the archive
      */
@@ -28,7 +28,7 @@ record AroundView(String heading, String lede, List<Item> items) {
         }
 
         static Line of(Link entry, @Nullable String note) {
-            return new Line(entry.text(), true, false, entry.href(), note, List.of(), null);
+            return new Line(entry.text(), entry.language() != null, false, entry.href(), note, List.of(), null);
         }
     }
 

@@ -15,11 +15,13 @@ final class Charts {
     private static final int SCALE = 1000;
 
     private final Messages messages;
+    private final Titles titles;
     private final DateWords dates;
     private final ValueWords values;
 
     Charts(Messages messages, DateWords dates, ValueWords values) {
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.dates = dates;
         this.values = values;
     }
@@ -116,7 +118,7 @@ final class Charts {
         var date = Objects.requireNonNull(visit.date());
         return new ChartsView.Span(
                 new Link(dates.words(date), Permalinks.entry(visit.id())),
-                new Link(report.title().text(), Permalinks.entry(report.id())),
+                titles.link(report),
                 ended(date),
                 dates.words(published),
                 lag.isExact()

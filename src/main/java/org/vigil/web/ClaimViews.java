@@ -17,10 +17,12 @@ import org.vigil.link.Permalinks;
 /** Questions, their answers and the articles' descent as they are printed. */
 final class ClaimViews {
     private final Messages messages;
+    private final Titles titles;
     private final ValueWords values;
 
     ClaimViews(Messages messages, ValueWords values) {
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.values = values;
     }
 
@@ -28,7 +30,7 @@ final class ClaimViews {
         var claim = question.claim();
         return new QuestionView(
                 claim.id().value(),
-                new Link(claim.title().text(), Permalinks.entry(claim.id())),
+                titles.link(claim),
                 question.group().verdict(),
                 messages.text("claim-group." + question.group().slug()),
                 origins(question, table.derivation()),
@@ -160,9 +162,7 @@ final class ClaimViews {
         return new MarginView.Mark(
                 question.group().verdict(),
                 messages.text("claim-group." + question.group().slug()),
-                new Link(
-                        question.claim().title().text(),
-                        Permalinks.entry(question.claim().id())),
+                titles.link(question.claim()),
                 answer.text());
     }
 

@@ -24,6 +24,7 @@ final class CorrectionsPage {
     private final Archive archive;
     private final Permalinks permalinks;
     private final Messages messages;
+    private final Titles titles;
     private final DateWords dates;
     private final ValueWords values;
     private final History history;
@@ -42,6 +43,7 @@ final class CorrectionsPage {
         this.archive = archive;
         this.permalinks = permalinks;
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.dates = dates;
         this.values = values;
         this.history = history;
@@ -116,7 +118,7 @@ final class CorrectionsPage {
 
     private CorrectionsView.Row row(LedgerRow row, Map<EntryId, Revision> latest) {
         var entry = Objects.requireNonNull(latest.get(row.entry()));
-        var title = entry.entry().title();
+        var title = titles.of(entry.entry());
         return new CorrectionsView.Row(
                 dates.day(row.addedAt()),
                 row.addedAt().toString(),
@@ -139,8 +141,7 @@ final class CorrectionsPage {
                 .map(latest::get)
                 .filter(Revision::isLive)
                 .ifPresent(instead -> links.add(new Link(
-                        messages.text("gone.instead", instead.entry().title().text()),
-                        Permalinks.entry(instead.id()))));
+                        messages.text("gone.instead", titles.text(instead.entry())), Permalinks.entry(instead.id()))));
         return links;
     }
 
@@ -165,8 +166,7 @@ final class CorrectionsPage {
 
     /** The address of the revision is the item's identity too: there is one row of the ledger for each. */
     private Feed.Item item(LedgerRow row, Map<EntryId, Revision> latest) {
-        var title =
-                Objects.requireNonNull(latest.get(row.entry())).entry().title().text();
+        var title = titles.text(Objects.requireNonNull(latest.get(row.entry())).entry());
         var change = values.label("change", row.change());
         return new Feed.Item(
                 permalinks.absolute(Permalinks.revision(row.entry(), row.number())),

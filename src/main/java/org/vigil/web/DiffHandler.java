@@ -19,6 +19,7 @@ final class DiffHandler {
     private final DiffPage pages;
     private final TombstonePage tombstones;
     private final Messages messages;
+    private final Titles titles;
     private final Frames frames;
     private final Templates templates;
 
@@ -33,6 +34,7 @@ final class DiffHandler {
         this.pages = pages;
         this.tombstones = tombstones;
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.frames = frames;
         this.templates = templates;
     }
@@ -71,9 +73,9 @@ final class DiffHandler {
                 List.of(messages.text("diff.nothing.advice", rows.size())),
                 null,
                 List.of(new Link(
-                        latest.entry().title().text(),
+                        titles.text(latest.entry()),
                         Permalinks.entry(latest.id()) + "#history",
-                        latest.entry().title().language().tag())));
+                        titles.of(latest.entry()).language().tag())));
         templates.answer(ctx.status(HttpStatus.NOT_FOUND), "message", view);
     }
 }

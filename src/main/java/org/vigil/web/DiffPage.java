@@ -13,6 +13,7 @@ import org.vigil.revise.Marked;
 /** What differs between two revisions of an entry, word by word, as far as the words may be shown. */
 final class DiffPage {
     private final Messages messages;
+    private final Titles titles;
     private final Words words;
     private final Frames frames;
     private final History history;
@@ -21,6 +22,7 @@ final class DiffPage {
 
     DiffPage(Messages messages, Words words, Frames frames, History history, DiffParts parts, DiffPassages passages) {
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.words = words;
         this.frames = frames;
         this.history = history;
@@ -42,7 +44,7 @@ final class DiffPage {
                         passages.view("diff.source", diff.source(), open, from, to))
                 .filter(Objects::nonNull)
                 .toList();
-        var heading = messages.text("diff.title", to.entry().title().text(), from.number(), to.number());
+        var heading = messages.text("diff.title", titles.text(to.entry()), from.number(), to.number());
         return new DiffView(
                 frames.frame(heading, null, ""),
                 words.line(to.entry()),

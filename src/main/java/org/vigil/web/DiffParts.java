@@ -29,12 +29,14 @@ final class DiffParts {
 
     private final Archive archive;
     private final Messages messages;
+    private final Titles titles;
     private final ValueWords values;
     private final DateWords dates;
 
     DiffParts(Archive archive, Messages messages, ValueWords values, DateWords dates) {
         this.archive = archive;
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.values = values;
         this.dates = dates;
     }
@@ -85,7 +87,7 @@ final class DiffParts {
             case DATE -> dates.words(new EntryDate(value));
             case RIGHTS -> messages.text("rights." + value);
             case TITLE_FROM -> messages.text("title-from." + value);
-            case TITLE, PUBLISHER, AUTHOR, URL, SOURCE_HASH -> value;
+            case TITLE, TITLE_TRANSLATIONS, PUBLISHER, AUTHOR, URL, SOURCE_HASH -> value;
         };
     }
 
@@ -152,6 +154,6 @@ final class DiffParts {
     }
 
     private String title(EntryId id) {
-        return archive.find(id).map(found -> found.entry().title().text()).orElse(id.value());
+        return archive.find(id).map(found -> titles.text(found.entry())).orElse(id.value());
     }
 }

@@ -19,7 +19,6 @@ import org.vigil.entry.Rights;
 import org.vigil.link.Permalinks;
 import org.vigil.search.EntryContext;
 import org.vigil.search.MarkedPassage;
-import org.vigil.search.MarkedText;
 import org.vigil.search.SearchState;
 
 /** One entry as it is printed. */
@@ -35,6 +34,7 @@ final class EntryPage {
     private final Understanding understanding;
     private final Frames frames;
     private final CiteBox cite;
+    private final Titles titles;
     private final FactTable facts;
     private final ProofPanel proof;
     private final Past past;
@@ -63,6 +63,7 @@ final class EntryPage {
         this.understanding = understanding;
         this.frames = frames;
         this.cite = cite;
+        this.titles = new Titles(messages);
         this.facts = new FactTable(archive, messages, values, dates);
         this.proof = new ProofPanel(archive, permalinks, messages);
         this.past = past;
@@ -94,11 +95,11 @@ final class EntryPage {
         var relations = relations(entry, around);
         var path = frozen ? Permalinks.revision(entry.id(), revision.number()) : Permalinks.entry(entry.id());
         var query = frozen ? "" : state.toQueryString();
-        var url = entry.url();
         var known = past.of(revision, frozen);
         return new EntryView(
                 frame(entry, path, state.q(), known, around != null).about(cite.described(revision, frozen)),
                 words.line(entry),
+                titles.cited(entry),
                 known.notices(),
                 context == null || !context.wasAsked() ? null : matches.view(entry, state, context),
                 Surroundings.isWithheld(entry),
@@ -113,17 +114,22 @@ final class EntryPage {
                 entry.references().stream().map(EntryPage::reference).toList(),
                 known.view(),
                 provenance(revision, rights),
-                url == null ? null : url.toASCIIString(),
+                original(entry),
                 permalinks.absolute(path),
                 cite.view(revision, path, passage));
     }
 
+    private static @Nullable String original(Entry entry) {
+        var url = entry.url();
+        return url == null ? null : url.toASCIIString();
+    }
+
     private Frame frame(Entry entry, String path, String q, Past.Known known, boolean hasSurroundings) {
-        var frame = frames.frame(entry.title().text(), path, "", q, links(known, path))
+        var frame = frames.frame(titles.text(entry), path, "", q, links(known, path))
                 .summed(entry.passages(Passage.Origin.ARCHIVE).stream()
                         .findFirst()
                         .map(Passage::text)
-                        .orElse(entry.title().text()));
+                        .orElse(titles.text(entry)));
         boolean draws = hasSurroundings || entry.kind() == EntryKind.CLAIM || entry.kind() == EntryKind.ARTICLE;
         return draws ? frame.with(frames.figures()) : frame;
     }
@@ -162,7 +168,7 @@ final class EntryPage {
                 .map(EntryLine::href)
                 .toList();
         return context.alike().stream()
-                .map(card -> words.line(card, MarkedText.plain(card.title()), ""))
+                .map(card -> words.line(card))
                 .filter(line -> !named.contains(line.href()))
                 .limit(MOST_ALIKE)
                 .toList();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of one entry, or of one revision of it.
  *
+ * @param cited the title under which the entry is cited, where another one stands above
  * @param notices why this is not simply the entry as it stands: an older revision, or one that was withdrawn; each a sentence
  * @param matches absent where no question was asked, or none could be answered
  * @param withheld the report exists and is kept confidential
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record EntryView(
         Frame frame,
         EntryLine entry,
+        @Nullable String cited,
         List<Notice> notices,
         @Nullable MatchesView matches,
         boolean withheld,

@@ -20,12 +20,14 @@ final class Feeds {
     private final Archive archive;
     private final Permalinks permalinks;
     private final Messages messages;
+    private final Titles titles;
     private final Understanding understanding;
 
     Feeds(Archive archive, Permalinks permalinks, Messages messages, Understanding understanding) {
         this.archive = archive;
         this.permalinks = permalinks;
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.understanding = understanding;
     }
 
@@ -55,7 +57,7 @@ final class Feeds {
         var added = archive.find(entry.id(), 1).orElse(revision).row().addedAt();
         return item(
                 entry.id(),
-                entry.title().text(),
+                titles.text(entry),
                 entry.passages(Passage.Origin.ARCHIVE).stream()
                         .findFirst()
                         .map(Passage::text)
@@ -65,7 +67,12 @@ final class Feeds {
     }
 
     private Feed.Item item(Card card) {
-        return item(new EntryId(card.id()), card.title(), card.lead(), card.kind(), Instant.parse(card.added()));
+        return item(
+                new EntryId(card.id()),
+                titles.of(card).text().text(),
+                card.lead(),
+                card.kind(),
+                Instant.parse(card.added()));
     }
 
     private Feed.Item item(EntryId id, String title, @Nullable String summary, String kind, Instant added) {

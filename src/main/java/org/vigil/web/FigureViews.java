@@ -6,9 +6,11 @@ import org.vigil.link.Permalinks;
 /** The figure of visits, reports and published reports, with its windows. */
 final class FigureViews {
     private final Messages messages;
+    private final Titles titles;
 
     FigureViews(Messages messages) {
         this.messages = messages;
+        this.titles = new Titles(messages);
     }
 
     Figures figures(VisitLedger ledger) {
@@ -34,7 +36,7 @@ final class FigureViews {
     private String label(VisitLedger.Row row) {
         return messages.text(
                 "mark",
-                row.visit().title().text(),
+                titles.text(row.visit()),
                 messages.text("state." + row.state().slug()));
     }
 }

@@ -24,6 +24,7 @@ final class HomePage {
     private final Frames frames;
     private final Words words;
     private final Messages messages;
+    private final Titles titles;
 
     HomePage(
             Archive archive, VisitLedgers ledgers, FigureViews figures, Frames frames, Words words, Messages messages) {
@@ -33,6 +34,7 @@ final class HomePage {
         this.frames = frames;
         this.words = words;
         this.messages = messages;
+        this.titles = new Titles(messages);
     }
 
     HomeView view() {
@@ -62,7 +64,7 @@ final class HomePage {
         for (var event : archive.live(EntryKind.EVENT)) {
             if (event.entry().date() == null) {
                 unknown.add(new Link(
-                        messages.text("unknown.event", event.entry().title().text()),
+                        messages.text("unknown.event", titles.text(event.entry())),
                         Permalinks.entry(event.entry().id())));
             }
         }

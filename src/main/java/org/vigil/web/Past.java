@@ -24,12 +24,14 @@ final class Past {
 
     private final Archive archive;
     private final Messages messages;
+    private final Titles titles;
     private final DateWords dates;
     private final History history;
 
     Past(Archive archive, Messages messages, DateWords dates, History history) {
         this.archive = archive;
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.dates = dates;
         this.history = history;
     }
@@ -165,7 +167,7 @@ final class Past {
                 .map(tombstone -> new EntryView.Notice(
                         messages.text(
                                 "notice.merged-here",
-                                tombstone.entry().title().text(),
+                                titles.text(tombstone.entry()),
                                 tombstone.id().value(),
                                 dates.day(tombstone.row().addedAt()),
                                 reason(tombstone.row())),
@@ -176,8 +178,7 @@ final class Past {
     private EntryView.Notice mergedAway(LedgerRow row) {
         var end = Standing.of(archive, archive.expect(row.entry())).end();
         return new EntryView.Notice(
-                messages.text("notice.merged-away", dates.day(row.addedAt()), reason(row)),
-                new Link(end.entry().title().text(), Permalinks.entry(end.id())));
+                messages.text("notice.merged-away", dates.day(row.addedAt()), reason(row)), titles.link(end.entry()));
     }
 
     private String reason(LedgerRow row) {

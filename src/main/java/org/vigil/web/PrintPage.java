@@ -98,7 +98,7 @@ final class PrintPage {
                 : messages.text(
                         "search.passages", hit.passageCount(), hit.card().passages());
         return new PrintView.Printed(
-                words.line(hit.card(), hit.title(), ""),
+                words.line(hit, ""),
                 count,
                 passages,
                 passages.isEmpty() ? hit.card().lead() : null,

@@ -137,7 +137,7 @@ final class SearchPage {
                         "search.passages", hit.passageCount(), hit.card().passages());
         return new SearchView.HitView(
                 hit.card().id(),
-                words.line(hit.card(), hit.title(), query),
+                words.line(hit, query),
                 count,
                 passages,
                 passages.isEmpty() ? hit.card().lead() : null);

@@ -18,6 +18,7 @@ import org.vigil.link.Permalinks;
 final class ShelfPage {
     private final Frames frames;
     private final Messages messages;
+    private final Titles titles;
     private final ValueWords values;
     private final DateWords dates;
     private final SourceMarks marks;
@@ -25,6 +26,7 @@ final class ShelfPage {
     ShelfPage(Frames frames, Messages messages, ValueWords values, DateWords dates) {
         this.frames = frames;
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.values = values;
         this.dates = dates;
         this.marks = new SourceMarks(messages);
@@ -82,7 +84,7 @@ final class ShelfPage {
                 state.slug(),
                 from == null ? "" : Integer.toString(from.year()),
                 Permalinks.entry(report.id()),
-                messages.text("mark", report.title().text(), messages.text("shelf.state." + state.slug())));
+                messages.text("mark", titles.text(report), messages.text("shelf.state." + state.slug())));
     }
 
     private List<ShelfView.Group> groups(List<Entry> reports, Map<EntryId, VisitLedger.Row> visits) {
@@ -105,7 +107,7 @@ final class ShelfPage {
 
     private ShelfView.Report report(Entry report, VisitLedger.@Nullable Row row) {
         return new ShelfView.Report(
-                new Link(report.title().text(), Permalinks.entry(report.id())),
+                titles.link(report),
                 row == null ? AroundView.Line.absent(values.label("absence", Absence.NOT_ESTABLISHED)) : visit(row),
                 State.of(report) == State.COUNTED ? List.of() : known(report));
     }

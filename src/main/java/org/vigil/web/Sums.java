@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.corpus.Total;
-import org.vigil.link.Permalinks;
 
 /** Says how the numbers of visits and reports add up, from what is counted in the entries and what others count. */
 final class Sums {
     private final List<Total> totals;
     private final Messages messages;
+    private final Titles titles;
     private final DateWords dates;
 
     Sums(List<Total> totals, Messages messages, DateWords dates) {
         this.totals = List.copyOf(totals);
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.dates = dates;
     }
 
@@ -58,9 +59,7 @@ final class Sums {
                 period.identified().size(),
                 period.missing(),
                 period.unidentified().stream()
-                        .map(row -> new Link(
-                                row.visit().title().text(),
-                                Permalinks.entry(row.visit().id())))
+                        .map(row -> titles.link(row.visit()))
                         .toList());
     }
 

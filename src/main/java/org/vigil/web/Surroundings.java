@@ -13,7 +13,6 @@ import org.vigil.entry.Absence;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryKind;
 import org.vigil.entry.Facet;
-import org.vigil.link.Permalinks;
 
 /** What stands round a visit, as the ledger has it now. */
 final class Surroundings {
@@ -23,6 +22,7 @@ final class Surroundings {
     private final VisitLedgers ledgers;
     private final Traces traces;
     private final Messages messages;
+    private final Titles titles;
     private final ValueWords values;
     private final DateWords dates;
 
@@ -31,6 +31,7 @@ final class Surroundings {
         this.ledgers = ledgers;
         this.traces = new Traces(messages, values, dates);
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.values = values;
         this.dates = dates;
     }
@@ -183,7 +184,7 @@ final class Surroundings {
     }
 
     private AroundView.Line line(Entry entry, @Nullable String note) {
-        return AroundView.Line.of(new Link(entry.title().text(), Permalinks.entry(entry.id())), note);
+        return AroundView.Line.of(titles.link(entry), note);
     }
 
     private String date(Entry entry) {

@@ -12,11 +12,13 @@ import org.vigil.link.Permalinks;
 /** Moments of the timeline as they are printed. */
 final class TimelineItems {
     private final Messages messages;
+    private final Titles titles;
     private final ValueWords values;
     private final DateWords dates;
 
     TimelineItems(Messages messages, ValueWords values, DateWords dates) {
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.values = values;
         this.dates = dates;
     }
@@ -83,8 +85,7 @@ final class TimelineItems {
         return new TimelineView.Line(
                 entry.kind().slug(),
                 same ? messages.text(kind) : messages.text("kind.with", messages.text(kind), words(date)),
-                entry.title().text(),
-                Permalinks.entry(entry.id()));
+                titles.link(entry));
     }
 
     private String words(@Nullable EntryDate date) {

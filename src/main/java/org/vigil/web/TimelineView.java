@@ -61,5 +61,5 @@ record TimelineView(
             @Nullable Link moreSources) {}
 
     /** @param kind what it is, and when, where that is not the time of the whole moment */
-    record Line(String slug, String kind, String title, String href) {}
+    record Line(String slug, String kind, Link title) {}
 }

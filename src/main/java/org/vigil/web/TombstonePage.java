@@ -22,6 +22,7 @@ final class TombstonePage {
     private final Archive archive;
     private final Permalinks permalinks;
     private final Messages messages;
+    private final Titles titles;
     private final DateWords dates;
     private final Words words;
     private final Frames frames;
@@ -40,6 +41,7 @@ final class TombstonePage {
         this.archive = archive;
         this.permalinks = permalinks;
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.dates = dates;
         this.words = words;
         this.frames = frames;
@@ -70,7 +72,7 @@ final class TombstonePage {
         var replacement = replacement(tombstone);
         if (replacement != null) {
             links.add(new Link(
-                    messages.text("gone.instead", replacement.entry().title().text()),
+                    messages.text("gone.instead", titles.text(replacement.entry())),
                     Permalinks.entry(replacement.id())));
         }
         links.add(new Link(messages.text("corrections.title"), Permalinks.CORRECTIONS));

@@ -7,17 +7,18 @@ import org.vigil.entry.Absence;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
 import org.vigil.entry.Reference;
-import org.vigil.link.Permalinks;
 
 /** What a report that nobody may read has left in public: each trace in the archive's words, with who says so. */
 final class Traces {
     private final Messages messages;
+    private final Titles titles;
     private final ValueWords values;
     private final DateWords dates;
     private final SourceMarks marks;
 
     Traces(Messages messages, ValueWords values, DateWords dates) {
         this.messages = messages;
+        this.titles = new Titles(messages);
         this.values = values;
         this.dates = dates;
         this.marks = new SourceMarks(messages);
@@ -44,20 +45,13 @@ final class Traces {
     }
 
     private AroundView.Line visit(VisitLedger.@Nullable Row row) {
-        return row == null
-                ? absent(Absence.NOT_ESTABLISHED)
-                : AroundView.Line.of(
-                        new Link(
-                                row.visit().title().text(),
-                                Permalinks.entry(row.visit().id())),
-                        null);
+        return row == null ? absent(Absence.NOT_ESTABLISHED) : AroundView.Line.of(titles.link(row.visit()), null);
     }
 
     private AroundView.Line entry(Entry entry) {
         var date = entry.date();
         return AroundView.Line.of(
-                new Link(entry.title().text(), Permalinks.entry(entry.id())),
-                date == null ? messages.text("date.not-established") : dates.words(date));
+                titles.link(entry), date == null ? messages.text("date.not-established") : dates.words(date));
     }
 
     private AroundView.Line absent(Absence absence) {

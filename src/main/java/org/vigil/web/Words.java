@@ -13,6 +13,7 @@ import org.vigil.entry.Slugged;
 import org.vigil.entry.Title;
 import org.vigil.index.Card;
 import org.vigil.link.Permalinks;
+import org.vigil.search.Hit;
 import org.vigil.search.MarkedPassage;
 import org.vigil.search.MarkedText;
 
@@ -21,11 +22,13 @@ final class Words {
     private final Messages messages;
     private final ValueWords values;
     private final DateWords dates;
+    private final Titles titles;
 
     Words(Messages messages, ValueWords values, DateWords dates) {
         this.messages = messages;
         this.values = values;
         this.dates = dates;
+        this.titles = new Titles(messages);
     }
 
     EntryLine line(Entry entry) {
@@ -36,25 +39,33 @@ final class Words {
                                 .findFirst()
                                 .orElse(null)),
                 Permalinks.entry(entry.id()),
-                MarkedText.plain(entry.title().text()).runs(),
+                MarkedText.plain(titles.text(entry)).runs(),
                 isSupplied(entry.kind(), entry.title().from()),
-                entry.title().language().tag(),
+                titles.of(entry).language().tag(),
                 date(entry.kind(), entry.date()),
                 machineDate(entry.date()),
                 entry.publisher());
     }
 
     /** @param query string of the question, carried to the entry so that its passages can be marked there */
-    EntryLine line(Card card, MarkedText title, String queryString) {
+    EntryLine line(Hit hit, String queryString) {
+        return line(hit.card(), titles.of(hit), queryString);
+    }
+
+    EntryLine line(Card card) {
+        return line(card, titles.of(card), "");
+    }
+
+    private EntryLine line(Card card, Titles.Marked title, String queryString) {
         var kind = Slugged.expect(EntryKind.class, card.kind());
         var date = card.date() == null ? null : new EntryDate(card.date());
         var address = Permalinks.entry(new EntryId(card.id()));
         return new EntryLine(
                 kind(kind, card.qualifier()),
                 queryString.isEmpty() ? address : address + "?" + queryString,
-                title.runs(),
+                title.text().runs(),
                 isSupplied(kind, Slugged.expect(Title.Author.class, card.titleFrom())),
-                card.titleLanguage(),
+                title.language(),
                 date(kind, date),
                 machineDate(date),
                 card.publisher());

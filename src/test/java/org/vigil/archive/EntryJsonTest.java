@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.vigil.entry.Entry;
@@ -65,6 +66,18 @@ class EntryJsonTest {
         assertThat(EntryJson.write(entry))
                 .contains(
                         "\"references\":[{\"states\":[\"regions\",\"date\"],\"title\":\"A\",\"url\":\"https://a.example/\"}]");
+        assertThat(EntryJson.read(EntryJson.write(entry))).isEqualTo(entry);
+    }
+
+    @Test
+    void keepsATitleInOtherLanguages() {
+        var title = Title.ours("A claim", Map.of("uk", "Твердження", "fr", "Une affirmation"));
+        var entry =
+                Entry.builder(new EntryId("claim-1"), EntryKind.CLAIM, title).build();
+
+        assertThat(EntryJson.write(entry))
+                .endsWith("\"title\":{\"from\":\"archive\",\"language\":\"en\",\"text\":\"A claim\","
+                        + "\"translations\":{\"fr\":\"Une affirmation\",\"uk\":\"Твердження\"}}}");
         assertThat(EntryJson.read(EntryJson.write(entry))).isEqualTo(entry);
     }
 

@@ -25,7 +25,7 @@ class CorpusRowProblemsTest {
         assertThat(corpus.problems())
                 .singleElement()
                 .asString()
-                .startsWith("visits.json:5: unknown field \"dat\"; known here are id, title, places");
+                .startsWith("visits.json:5: unknown field \"dat\"; known here are id, title, titles, places");
         assertThat(corpus.ids()).isEmpty();
     }
 
@@ -37,6 +37,17 @@ class CorpusRowProblemsTest {
                         "\"date\"", "\"delegation\": [\n{\"name\": \"John Olden\",\n\"rank\": \"head\"}],\n\"date\""));
         assertThat(corpus.problems())
                 .containsExactly("visits.json:7: unknown field \"rank\"; known here are role, name");
+    }
+
+    @Test
+    void refusesATitleInALanguageThatPagesAreNotIn() {
+        corpus.with(
+                "visits.json",
+                VISIT.replace("\"date\"", "\"titles\": {\n\"ru\": \" \",\n\"de\": \"Besuch\"},\n\"date\""));
+        assertThat(corpus.problems())
+                .containsExactly(
+                        "visits.json:6: \"ru\" is blank",
+                        "visits.json:7: unknown field \"de\"; known here are fr, ru, uk");
     }
 
     @Test

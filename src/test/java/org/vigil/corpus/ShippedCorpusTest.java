@@ -3,6 +3,7 @@ package org.vigil.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,26 @@ class ShippedCorpusTest {
                         Map.entry(EntryKind.STATEMENT, 11L),
                         Map.entry(EntryKind.EVENT, 41L),
                         Map.entry(EntryKind.CLAIM, 50L));
+    }
+
+    @Test
+    void titlesOfOursAreInFourLanguages() {
+        assertThat(entries().filter(entry -> entry.kind() != EntryKind.ARTICLE))
+                .hasSize(159)
+                .allSatisfy(entry -> {
+                    var translations = entry.title().translations();
+                    assertThat(translations)
+                            .containsOnlyKeys("fr", "ru", "uk")
+                            .doesNotContainValue(entry.title().text());
+                    assertThat(List.of(translations.get("ru"), translations.get("uk")))
+                            .allMatch(title ->
+                                    title.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.CYRILLIC));
+                    for (var figure :
+                            entry.title().text().replaceAll("\\D+", " ").strip().split(" ")) {
+                        assertThat(translations.values())
+                                .allMatch(title -> figure.length() < 4 || title.contains(figure));
+                    }
+                });
     }
 
     @Test

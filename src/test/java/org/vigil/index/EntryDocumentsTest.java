@@ -65,7 +65,7 @@ class EntryDocumentsTest {
                                  "subjects": ["Moscow", "Novaya"],
                                  "details": ["novaya-2025", "One", "Two", "A. Writer",
                                              "The source", "the vote", "Another"],
-                                 "card": {"id": "novaya-2025", "kind": "article", "title": "Пытки", "titleFrom": "source",
+                                 "card": {"id": "novaya-2025", "kind": "article", "title": "Пытки", "titleFrom": "source", "titles": {},
                                           "titleLanguage": "ru", "date": "2025-09/2025-10", "language": "ru",
                                           "publisher": "Novaya", "url": null, "rights": "excerpts", "passages": 3, "sourceLength": 8,
                                           "lead": "Our digest.", "qualifier": null, "added": "2026-11-21T09:30:00Z", "revision": 2}}"""));

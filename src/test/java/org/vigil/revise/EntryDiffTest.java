@@ -106,6 +106,15 @@ class EntryDiffTest {
     }
 
     @Test
+    void titlesInOtherLanguagesAreCompared() {
+        var before = entry("A").build();
+        var after = Entry.builder(before.id(), before.kind(), Title.ours("A", Map.of("ru", "А", "fr", "Un")))
+                .build();
+        assertThat(EntryDiff.between(before, after).parts())
+                .containsExactly(new EntryDiff.PartChange(EntryDiff.Part.TITLE_TRANSLATIONS, null, "fr: Un · ru: А"));
+    }
+
+    @Test
     void relationsAndReferencesAreComparedByWhatTheyPointTo() {
         var supported = new Reference(SOURCE.url(), "One", "the day");
         var relation = new Relation(Relation.Type.CONCERNS, OTHER);

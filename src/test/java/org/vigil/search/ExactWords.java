@@ -94,6 +94,7 @@ final class ExactWords {
     static Stream<String> pieces(Entry entry) {
         var pieces = new ArrayList<String>();
         pieces.add(entry.title().text());
+        pieces.addAll(entry.title().translations().values());
         entry.passages().stream().map(Passage::text).forEach(pieces::add);
         entry.terms().values().forEach(pieces::addAll);
         pieces.add(entry.id().value());

@@ -24,16 +24,27 @@ final class Axe {
 
     /** Light and dark, with all that can be unfolded unfolded. */
     static void expectNoViolation(Browser browser) {
-        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
-        if (Boolean.FALSE.equals(browser.run("return 'axe' in window"))) {
-            browser.run(SCRIPT);
-        }
+        prepare(browser);
         assertThat(violations(browser, "{}")).as("light").isEmpty();
         // Nothing but colours depends on the scheme.
         browser.prefer("dark");
         assertThat(violations(browser, "{runOnly: ['color-contrast']}"))
                 .as("dark")
                 .isEmpty();
+    }
+
+    /** In one scheme only. */
+    static void expectNoViolation(Browser browser, String scheme) {
+        browser.prefer(scheme);
+        prepare(browser);
+        assertThat(violations(browser, "{}")).as(scheme).isEmpty();
+    }
+
+    private static void prepare(Browser browser) {
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
+        if (Boolean.FALSE.equals(browser.run("return 'axe' in window"))) {
+            browser.run(SCRIPT);
+        }
     }
 
     /** All that axe finds, its advice included, once no colour is on its way to another. */

@@ -121,12 +121,12 @@ final class SampleClaimViews {
     }
 
     static TimelineView timeline() {
-        var line = new TimelineView.Line("event", "Event", HOSTILE, "/e/event");
+        var line = new TimelineView.Line("event", "Event", new Link(HOSTILE, "/e/event", "en"));
         var item = new TimelineView.Item(
                 "November 1998",
                 "1998-11",
                 "",
-                List.of(line, new TimelineView.Line("visit", "Visit", HOSTILE, "/e/visit")),
+                List.of(line, new TimelineView.Line("visit", "Visit", new Link(HOSTILE, "/e/visit"))),
                 List.of("Article 7: visits", "Article 8(2): access"),
                 "",
                 "The date: derived.",

@@ -18,6 +18,7 @@ final class SampleEntryViews {
         return new EntryView(
                 frame("entry", ""),
                 SampleLines.HOSTILE_LINE,
+                HOSTILE,
                 List.of(
                         new EntryView.Notice(
                                 "This is revision 1. There is a newer one.", new Link("Revision 2", "/e/x")),
@@ -160,6 +161,7 @@ final class SampleEntryViews {
         return new EntryView(
                 frame("entry", ""),
                 line,
+                null,
                 List.of(),
                 null,
                 withheld,

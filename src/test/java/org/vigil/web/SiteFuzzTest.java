@@ -22,7 +22,7 @@ import org.vigil.corpus.CorpusReader;
 
 /** Questions of every sort to the site as it ships, the same for each run: each is answered, and soon. */
 class SiteFuzzTest {
-    private static final int A_FEW = 1_000;
+    private static final int A_FEW = 500;
     private static final int MANY = 10_000;
     private static final Duration SOON = Duration.ofMillis(500);
     private static final int TRIES = 6;

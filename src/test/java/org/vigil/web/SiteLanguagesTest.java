@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vigil.entry.EntryKind;
 
 /** In which language the site answers, and that a reader who chose one stays in it. */
 class SiteLanguagesTest {
@@ -138,8 +140,69 @@ class SiteLanguagesTest {
                         .select(".chips")
                         .text())
                 .contains("Европейский комитет по предупреждению пыток");
-        assertThat(SITE.page("/e/visit-2006-09-04?lang=fr").select("h1").attr("lang"))
+    }
+
+    @Test
+    void titlesOfOursAreInTheLanguageAndSayHowTheyAreCited() {
+        var page = SITE.page("/e/visit-2006-09-04?lang=uk");
+        assertThat(page.expectFirst("h1").text())
+                .isEqualTo("Позаплановий візит до Чеченської Республіки, 4–10 вересня 2006 року");
+        assertThat(page.expectFirst("h1").hasAttr("lang")).isFalse();
+        assertThat(page.expectFirst("h1 + .note").html())
+                .isEqualTo("Цитується під заголовком: <span lang=\"en\">Ad hoc visit to the Chechen Republic, 4 to 10"
+                        + " September 2006</span>");
+        assertThat(page.select("meta[name=citation_title], meta[name=DC.title]").eachAttr("content"))
+                .isNotEmpty()
+                .allMatch(title -> title.startsWith("Ad hoc visit to the Chechen Republic"));
+        assertThat(SITE.page("/e/visit-2006-09-04").select("h1 + .note")).isEmpty();
+        assertThat(SITE.page("/e/rbc-ukraine-2025-09-30?lang=uk")
+                        .expectFirst("h1")
+                        .attr("lang"))
                 .isEqualTo("en");
+    }
+
+    @Test
+    void titlesAreFoundInTheReadersLanguageAndMarked() {
+        var hits = SITE.page("/search?q=визит+в+Калининградскую+область&kind=visit&lang=ru");
+        assertThat(hits.select(".hit h2").eachText())
+                .contains("Внеплановый визит в Калининградскую область, 25 марта – 1 апреля 2003 года");
+        assertThat(hits.select(".hit h2 mark").eachText()).contains("визит", "Калининградскую область");
+        assertThat(SITE.json("/search.json?q=title:Калининград*&kind=visit")
+                        .path("entries")
+                        .get(0)
+                        .path("title")
+                        .asText())
+                .isEqualTo("Ad hoc visit to the Kaliningrad Region, 25 March to 1 April 2003");
+        assertThat(SITE.get("/search.atom?q=Kaliningrad&kind=visit&lang=fr").body())
+                .contains("Visite ad hoc dans l’oblast de Kaliningrad");
+    }
+
+    /** Nor in a tooltip, a label or a drawing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/cpt",
+                "/cpt/shelf",
+                "/claims",
+                "/timeline",
+                "/search?kind=visit",
+                "/e/visit-2006-09-04",
+                "/e/report-2006-09-04",
+                "/e/rbc-ukraine-2025-09-30"
+            })
+    void noTitleOfOursStandsInEnglishUnsaid(String path) {
+        var titles = Stream.of(EntryKind.values())
+                .filter(kind -> kind != EntryKind.ARTICLE)
+                .flatMap(kind -> SITE.archive().live(kind).stream())
+                .map(revision -> revision.entry().title().text())
+                .toList();
+        assertThat(titles).hasSize(159);
+        for (var tag : List.of("fr", "ru", "uk")) {
+            var page = SITE.page(path + (path.contains("?") ? "&" : "?") + "lang=" + tag);
+            page.select("[lang=en], .citation, .cite, head, pre").remove();
+            assertThat(page.outerHtml()).as(tag).doesNotContain(titles);
+        }
     }
 
     /** Follows the links of pages in French: a page that is not would be one that a reader falls out of the language by. */
