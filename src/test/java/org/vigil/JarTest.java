@@ -38,7 +38,7 @@ class JarTest {
             assertThat(vigil.total("")).isEqualTo(189);
 
             assertThat(vigil.server().destroyForcibly()).isTrue();
-            Eventually.until(Duration.ofSeconds(10), "search is away", () -> vigil.status("/search") == 503);
+            Eventually.until(Duration.ofSeconds(60), "search is away", () -> vigil.status("/search") == 503);
             assertThat(vigil.status("/e/visit-2006-09-04")).isEqualTo(200);
             assertThat(vigil.status("/feed.rss")).isEqualTo(200);
             assertThat(vigil.body("/search?q=prison")).contains("prison", "not available");
@@ -94,7 +94,7 @@ class JarTest {
         assertThat(ended.output()).contains("1 added, 1 corrected");
         assertThat(ended.exitCode()).isEqualTo(0);
         var question = "q=%22heron+waded%22";
-        Eventually.until(Duration.ofSeconds(20), "the text is found", () -> vigil.total(question) == 1);
+        Eventually.until(Duration.ofSeconds(60), "the text is found", () -> vigil.total(question) == 1);
         var hit = vigil.json("/search.json?" + question).path("entries").path(0);
         assertThat(hit.path("rights").asText()).isEqualTo("excerpts");
         assertThat(hit.path("passages").path(0).path("anchor").asText()).isEqualTo("p2");

@@ -2,7 +2,6 @@ package org.vigil.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Whatever is typed, the parser answers, soon, with a tree that Elasticsearch can take. */
+/** Whatever is typed, the parser answers with a tree that Elasticsearch can take. */
 class AnyQuestionTest {
     static final List<String> SIGNS = List.of(
             "a",
@@ -41,12 +40,8 @@ class AnyQuestionTest {
             "\uf000");
 
     @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-    void isReadSoonAndWithinBounds(@ForAll("questions") String typed) {
-        long start = System.nanoTime();
-        var parsed = QuestionParser.parse(typed);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
-        assertWithinBounds(parsed);
+    void isReadWithinBounds(@ForAll("questions") String typed) {
+        assertWithinBounds(QuestionParser.parse(typed));
     }
 
     static void assertWithinBounds(QuestionParser.Parsed parsed) {

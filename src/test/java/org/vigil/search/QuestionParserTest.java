@@ -195,7 +195,7 @@ class QuestionParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"x", "\"", "(", ")", "|", "OR ", "-", "title:", "a*", "\" ", "\ud83d", "é", "a OR ", "\"a\"~9"})
-    @Timeout(3)
+    @Timeout(60)
     void readsTenThousandCharactersOfAnything(String repeated) {
         var typed = repeated.repeat(10_000 / repeated.length());
 
