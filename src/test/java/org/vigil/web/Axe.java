@@ -24,6 +24,7 @@ final class Axe {
 
     /** Light and dark, with all that can be unfolded unfolded. */
     static void expectNoViolation(Browser browser) {
+        browser.prefer("light");
         prepare(browser);
         assertThat(violations(browser, "{}")).as("light").isEmpty();
         // Nothing but colours depends on the scheme.
@@ -31,13 +32,6 @@ final class Axe {
         assertThat(violations(browser, "{runOnly: ['color-contrast']}"))
                 .as("dark")
                 .isEmpty();
-    }
-
-    /** In one scheme only. */
-    static void expectNoViolation(Browser browser, String scheme) {
-        browser.prefer(scheme);
-        prepare(browser);
-        assertThat(violations(browser, "{}")).as(scheme).isEmpty();
     }
 
     private static void prepare(Browser browser) {
