@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -136,7 +137,7 @@ final class Extension implements AutoCloseable {
     }
 
     /** The lines that the project itself does not have, by file. */
-    TreeMap<String, List<String>> differences() throws IOException {
+    SortedMap<String, List<String>> differences() throws IOException {
         var differences = new TreeMap<String, List<String>>();
         for (var source : SOURCES) {
             try (var files = Files.walk(source)) {

@@ -5,6 +5,7 @@ import java.util.List;
 /** A form in which a citation can be taken along. To add one, write it and name it in {@link #ALL}. */
 public interface CitationFormat {
     /** In the order in which they are offered. */
+    @SuppressWarnings("ClassInitializationDeadlock") // Asked for first by the one thread that puts the site together.
     List<CitationFormat> ALL = List.of(
             new BibtexFormat(), new RisFormat(), new CslJsonFormat(), new LinkedDataFormat(), new PlainFormat());
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,7 +77,7 @@ public final class ServeCommand implements Callable<Integer> {
             LOG.warn("There is no folder {} to load; give one with --corpus", settings.corpus);
             return new Accession.Outcome(Map.of(), List.of(), List.of(), List.of());
         }
-        var progress = new Progress("Loading", new PrintWriter(System.err, true));
+        var progress = new Progress("Loading", new PrintWriter(System.err, true, Charset.defaultCharset()));
         var outcome = new Accession(archive).load(settings.corpus, progress);
         var report = new AccessionReport(outcome);
         report.problems().forEach(problem -> LOG.warn("Refused: {}", problem));

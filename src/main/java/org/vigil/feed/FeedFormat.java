@@ -5,6 +5,7 @@ import java.util.List;
 /** A format in which a feed can be read. To add one, write it and name it in {@link #ALL}. */
 public interface FeedFormat {
     /** In the order in which they are offered. */
+    @SuppressWarnings("ClassInitializationDeadlock") // Asked for first by the one thread that puts the site together.
     List<FeedFormat> ALL = List.of(SyndicationFormat.RSS, SyndicationFormat.ATOM, new JsonFeedFormat());
 
     /** As readers know it: RSS, Atom, JSON Feed. */

@@ -93,7 +93,7 @@ final class Downloads {
     private void answer(Context ctx, String mediaType, Form form) {
         try (var all = catalog.all(SearchState.parse(ctx.queryParamMap()))) {
             ctx.contentType(mediaType);
-            if (ctx.method() != HandlerType.HEAD) {
+            if (!ctx.method().equals(HandlerType.HEAD)) {
                 write(ctx, all, form);
             }
         }

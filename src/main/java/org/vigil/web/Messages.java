@@ -89,8 +89,6 @@ public final class Messages {
         }
         var format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
         // MessageFormat is not safe for use by several threads at once.
-        return Optional.of(DOUBLE_STOP
-                .matcher(((MessageFormat) format.clone()).format(arguments))
-                .replaceAll("."));
+        return Optional.of(DOUBLE_STOP.matcher(format.clone().format(arguments)).replaceAll("."));
     }
 }

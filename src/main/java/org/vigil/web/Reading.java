@@ -64,7 +64,7 @@ record Reading(String tag, boolean named, boolean foreign, List<Choice> language
 
     /** A page that answers a form cannot be asked for again. */
     private static String here(Context ctx) {
-        if (ctx.method() == HandlerType.POST) {
+        if (ctx.method().equals(HandlerType.POST)) {
             return Permalinks.HOME;
         }
         var query = ctx.queryString();

@@ -47,7 +47,7 @@ final class Words {
                 entry.publisher());
     }
 
-    /** @param query string of the question, carried to the entry so that its passages can be marked there */
+    /** @param queryString of the question, carried to the entry so that its passages can be marked there */
     EntryLine line(Hit hit, String queryString) {
         return line(hit.card(), titles.of(hit), queryString);
     }

@@ -2,6 +2,7 @@ package org.vigil.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ final class YearStrips {
         return Math.floorDiv(year, 10);
     }
 
-    private static List<Integer> rows(TreeMap<Integer, FacetCounts.Item> years) {
+    private static List<Integer> rows(SortedMap<Integer, FacetCounts.Item> years) {
         var found = new TreeSet<Integer>();
         years.keySet().forEach(year -> found.add(decade(year)));
         var all = new ArrayList<Integer>();

@@ -49,8 +49,8 @@ class LighthouseTest {
         var report = audit(RunningSite.shipped().address(page).toString());
         var scores = new LinkedHashMap<String, Double>();
         report.path("categories")
-                .fields()
-                .forEachRemaining(category -> scores.put(
+                .properties()
+                .forEach(category -> scores.put(
                         category.getKey(), category.getValue().path("score").asDouble()));
         assertThat(scores)
                 .as(() -> String.join("\n", failures(report)))

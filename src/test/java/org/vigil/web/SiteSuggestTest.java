@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,6 @@ class SiteSuggestTest {
         assertThat(page.select("h1").text()).startsWith("No entries");
         assertThat(page.select("h2:contains(some of the words) + ol > li")).hasSize(10);
         assertThat(page.select("ol.hits mark").eachText())
-                .allMatch(mark -> mark.toLowerCase().startsWith("prison"));
+                .allMatch(mark -> mark.toLowerCase(Locale.ROOT).startsWith("prison"));
     }
 }
