@@ -75,7 +75,9 @@ final class BibtexFormat implements CitationFormat {
         }
         field(bib, "date", date.edtf());
         var from = date.from();
-        if (!date.about() && from.year() == date.to().year()) {
+        // The year has to be a number, by which BibTeX sorts and which BibLaTeX compares with its date: the note says
+        // what is not certain.
+        if (from.year() == date.to().year()) {
             field(bib, "year", String.format(Locale.ROOT, "%04d", from.year()));
             if (from.month() > 0 && from.month() == date.to().month()) {
                 // A macro that every style defines: jan, feb, mar.

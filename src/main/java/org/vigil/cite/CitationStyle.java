@@ -8,27 +8,34 @@ import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.WorkType;
 
 /** A way in which disciplines cite, through the style of the Citation Style Language for it. */
 public enum CitationStyle {
     /** The footnote of lawyers. */
-    OSCOLA("OSCOLA", "oscola", "en-GB", "para ", Place.NOTE) {
+    OSCOLA("OSCOLA", "oscola", "en-GB", "para ", "c ", Place.NOTE) {
         @Override
         CSLItemData fitted(CSLItemData item, Cited cited) {
             return oscola(anonymous(item, cited), CitedItem.issued(cited));
         }
     },
     /** The full note of the notes and bibliography. */
-    CHICAGO("Chicago", "chicago-notes-bibliography-access-dates", "en-US", "para. ", Place.NOTE) {
+    CHICAGO("Chicago", "chicago-notes-bibliography-access-dates", "en-US", "para. ", "ca. ", Place.NOTE) {
         @Override
         CSLItemData fitted(CSLItemData item, Cited cited) {
             return singleQuotes(anonymous(item, cited));
         }
+
+        /** Section 14.44 of the 18th edition: a date that was guessed at stands in brackets. */
+        @Override
+        String approximate(String date) {
+            return "[" + super.approximate(date) + "]";
+        }
     },
     /** The item of the list of references. */
-    APA("APA", "apa", "en-US", "", Place.LIST) {
+    APA("APA", "apa", "en-US", "", "ca. ", Place.LIST) {
         /** The Publication Manual leaves the name of the site out where it is the author's, and takes a site for the author where none is named. */
         @Override
         CSLItemData fitted(CSLItemData item, Cited cited) {
@@ -46,7 +53,7 @@ public enum CitationStyle {
         }
     },
     /** The item of the list of works cited. */
-    MLA("MLA", "modern-language-association", "en-US", "", Place.LIST) {
+    MLA("MLA", "modern-language-association", "en-US", "", "circa ", Place.LIST) {
         @Override
         CSLItemData fitted(CSLItemData item, Cited cited) {
             return singleQuotes(anonymous(item, cited));
@@ -64,12 +71,14 @@ public enum CitationStyle {
 
     private final String label;
     private final String pinpoint;
+    private final String circa;
     private final Place place;
     private final Processor processor;
 
-    CitationStyle(String label, String style, String locale, String pinpoint, Place place) {
+    CitationStyle(String label, String style, String locale, String pinpoint, String circa, Place place) {
         this.label = label;
         this.pinpoint = pinpoint;
+        this.circa = circa;
         this.place = place;
         this.processor = new Processor(style, locale);
     }
@@ -88,26 +97,45 @@ public enum CitationStyle {
 
     /** The whole citation first; where that stands in a list, what stands in the text follows it. */
     public List<Form> cite(Cited cited) {
-        var item = fitted(printed(CitedItem.of(cited)), cited);
+        var issued = CitedItem.issued(cited);
+        var item = fitted(printed(CitedItem.of(cited), issued), cited);
+        UnaryOperator<String> doubt = date -> issued == null ? date : doubtful(date, issued);
         var paragraph = cited.paragraph();
         var forms = new ArrayList<Form>();
         if (place == Place.NOTE) {
-            forms.add(new Form(processor.note(item, paragraph == null ? null : pinpoint + paragraph), false));
+            forms.add(new Form(processor.note(item, doubt, paragraph == null ? null : pinpoint + paragraph), false));
         } else {
-            forms.add(new Form(processor.listed(item), false));
-            forms.add(new Form(processor.inText(item, paragraph), true));
+            forms.add(new Form(processor.listed(item, doubt), false));
+            forms.add(new Form(processor.inText(item, doubt, paragraph), true));
         }
         return List.copyOf(forms);
     }
 
     /** The styles would print where the item was found; its address says it. Straight quotation marks become a pair. */
-    private static CSLItemData printed(CSLItemData item) {
+    private static CSLItemData printed(CSLItemData item, @Nullable CitedDate issued) {
         return new CSLItemDataBuilder(item)
+                // As though it were certain, so that the style prints it in its own order.
+                .issued(
+                        issued == null
+                                ? null
+                                : new CSLDateBuilder().dateParts(issued.parts()).build())
                 .title(item.getTitle().replaceAll("\"([^\"]*)\"", "“$1”"))
                 .archive(null)
                 .archiveLocation(null)
                 .note(null)
                 .build();
+    }
+
+    /** @param date in the order of the style */
+    private String doubtful(String date, CitedDate issued) {
+        if (issued.isUncertain()) {
+            return "[" + (issued.isApproximate() ? circa : "") + date + "?]";
+        }
+        return issued.isApproximate() ? approximate(date) : date;
+    }
+
+    String approximate(String date) {
+        return circa + date;
     }
 
     /** Puts an item so that the style prints what its manual asks for. */
@@ -132,9 +160,9 @@ public enum CitationStyle {
     /** Where the CSL style does not print what the fourth edition of OSCOLA asks for. */
     private static CSLItemData oscola(CSLItemData item, @Nullable CitedDate issued) {
         var fitted = new CSLItemDataBuilder(item);
-        if (issued != null && issued.about()) {
-            // It prints an approximate date as though it were known.
-            fitted.issued(new CSLDateBuilder().literal("c " + issued.english()).build());
+        if (issued != null && !issued.isCertain()) {
+            // Of a book it prints the year alone, which here is less than is known.
+            fitted.issued(new CSLDateBuilder().literal(issued.english()).build());
         }
         if (item.getType() == CSLType.REPORT || item.getNumber() != null) {
             // Section 3.4 of the manual: title in italics, then number and year in brackets. So the style prints books.

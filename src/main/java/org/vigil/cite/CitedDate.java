@@ -3,6 +3,7 @@ package org.vigil.cite;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,10 +14,9 @@ import org.vigil.entry.EntryDate.Point;
 /**
  * As much of a date as a citation can say without saying more than is known: a point or a span.
  *
- * @param about it is approximate or uncertain
  * @param whole it says all that is known; else the date itself stands in a note
  */
-record CitedDate(Point from, Point to, boolean about, boolean whole) {
+record CitedDate(Point from, Point to, boolean whole) {
     /** @return null where nothing of the date is certain enough to print */
     static @Nullable CitedDate of(@Nullable EntryDate date) {
         if (date == null) {
@@ -29,16 +29,30 @@ record CitedDate(Point from, Point to, boolean about, boolean whole) {
         }
         return date.shape() == EntryDate.Shape.ONE_OF
                 ? common(from, to)
-                : new CitedDate(from, to, about(from, to), true);
+                : new CitedDate(from, to, parts(from).length == parts(to).length);
     }
 
     static CitedDate of(LocalDate day) {
         var point = new Point(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), false, false);
-        return new CitedDate(point, point, false, true);
+        return new CitedDate(point, point, true);
     }
 
     boolean isPoint() {
         return from.equals(to);
+    }
+
+    /** Either end is. */
+    boolean isApproximate() {
+        return from.approximate() || to.approximate();
+    }
+
+    /** Either end is. */
+    boolean isUncertain() {
+        return from.uncertain() || to.uncertain();
+    }
+
+    boolean isCertain() {
+        return !isApproximate() && !isUncertain();
     }
 
     /** The year and the month that all days have in common on which it can have been. */
@@ -49,17 +63,17 @@ record CitedDate(Point from, Point to, boolean about, boolean whole) {
             return null;
         }
         int month = first.getMonth() == last.getMonth() ? first.getMonthValue() : 0;
-        var point = new Point(first.getYear(), month, 0, false, false);
-        return new CitedDate(point, point, about(from, to), false);
+        var point = new Point(
+                first.getYear(), month, 0, from.approximate() || to.approximate(), from.uncertain() || to.uncertain());
+        return new CitedDate(point, point, false);
     }
 
-    private static boolean about(Point from, Point to) {
-        return Stream.of(from, to).anyMatch(point -> point.approximate() || point.uncertain());
-    }
-
-    /** In CSL's numbers: one list for a point, two for a span. */
+    /** In CSL's numbers: one list for a point, two for a span. Processors want both as precise as each other. */
     int[][] parts() {
-        return isPoint() ? new int[][] {parts(from)} : new int[][] {parts(from), parts(to)};
+        int length = Math.min(parts(from).length, parts(to).length);
+        var first = Arrays.copyOf(parts(from), length);
+        var last = Arrays.copyOf(parts(to), length);
+        return Arrays.equals(first, last) ? new int[][] {first} : new int[][] {first, last};
     }
 
     private static int[] parts(Point point) {
@@ -72,8 +86,14 @@ record CitedDate(Point from, Point to, boolean about, boolean whole) {
 
     /** EDTF level 1, without what only level 2 can say. */
     String edtf() {
-        var qualifier = about ? "~" : "";
-        return from.digits() + qualifier + (isPoint() ? "" : "/" + to.digits() + qualifier);
+        return isPoint() ? edtf(from) : edtf(from) + "/" + edtf(to);
+    }
+
+    private static String edtf(Point point) {
+        var qualifier = point.approximate() && point.uncertain()
+                ? "%"
+                : point.approximate() ? "~" : point.uncertain() ? "?" : "";
+        return point.digits() + qualifier;
     }
 
     /** {@code 4 September 2006}, {@code September 2006–October 2006}. */

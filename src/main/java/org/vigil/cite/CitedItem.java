@@ -102,9 +102,15 @@ final class CitedItem {
         return name.getLiteral() == null ? name.getFamily() + ", " + name.getGiven() : name.getLiteral();
     }
 
+    /** CSL knows approximate dates and no uncertain ones. A processor prints these as they stand here, and not as though they were known. */
     private static CSLDate date(CitedDate date) {
-        var built = new CSLDateBuilder().dateParts(date.parts());
-        return (date.about() ? built.circa(true) : built).build();
+        var built = new CSLDateBuilder();
+        if (date.isUncertain()) {
+            return built.literal("[" + (date.isApproximate() ? "ca. " : "") + date.english() + "?]")
+                    .build();
+        }
+        built.dateParts(date.parts());
+        return (date.isApproximate() ? built.circa(true) : built).build();
     }
 
     /** What no variable says. */
@@ -113,7 +119,7 @@ final class CitedItem {
         var date = entry.date();
         var copy = cited.isOurs() ? null : cited.value("copy-at");
         var issued = CitedDate.of(date);
-        boolean told = !cited.isOurs() && issued != null && issued.whole();
+        boolean told = issued != null && issued.whole() && issued.isCertain();
         return Stream.of(
                         cited.passage() == null
                                 ? null

@@ -102,7 +102,7 @@ public final class LinkedDataFormat implements CitationFormat {
     }
 
     private static @Nullable String certain(@Nullable CitedDate date) {
-        return date == null || date.about() || !date.isPoint()
+        return date == null || !date.isCertain() || !date.isPoint()
                 ? null
                 : date.from().digits();
     }

@@ -19,7 +19,7 @@ public record MetaTag(String name, String content) {
         var item = CitedItem.of(cited);
         var names = item.getAuthor() == null ? List.<CSLName>of() : List.of(item.getAuthor());
         var issued = CitedItem.issued(cited);
-        var day = issued != null && issued.isPoint() && !issued.about()
+        var day = issued != null && issued.isPoint() && issued.isCertain()
                 ? issued.from().digits()
                 : null;
         var tags = new ArrayList<MetaTag>();

@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ final class Processor {
     private static final String PINPOINT = "\uE001";
 
     private static final String CONTAINER = "\uE002";
+
+    private static final Pattern DATE = Pattern.compile("(\\. )?\uE003([^\uE004]*)\uE004");
 
     private final String style;
     private final String locale;
@@ -40,29 +45,33 @@ final class Processor {
         this.locale = locale;
     }
 
-    /** @param pinpoint as it is to stand there, such as {@code para 3} */
-    String note(CSLItemData item, @Nullable String pinpoint) {
+    /**
+     * @param doubt is given the date of issue as the style prints it and says what is to stand there
+     * @param pinpoint as it is to stand there, such as {@code para 3}
+     */
+    String note(CSLItemData item, UnaryOperator<String> doubt, @Nullable String pinpoint) {
         // A page is the one place that all styles print bare.
-        return cited(item, CSLLabel.PAGE, pinpoint);
+        return cited(item, doubt, CSLLabel.PAGE, pinpoint);
     }
 
     /** @param paragraph its number; the style knows the word for it */
-    String inText(CSLItemData item, @Nullable String paragraph) {
-        return cited(item, CSLLabel.PARAGRAPH, paragraph);
+    String inText(CSLItemData item, UnaryOperator<String> doubt, @Nullable String paragraph) {
+        return cited(item, doubt, CSLLabel.PARAGRAPH, paragraph);
     }
 
-    private synchronized String cited(CSLItemData item, CSLLabel label, @Nullable String pinpoint) {
+    private synchronized String cited(
+            CSLItemData item, UnaryOperator<String> doubt, CSLLabel label, @Nullable String pinpoint) {
         var csl = registered(item);
         var place = new CSLCitationItemBuilder(item.getId());
         if (pinpoint != null) {
             place.label(label).locator(PINPOINT);
         }
         var text = csl.makeCitation(new CSLCitation(place.build())).get(0).getText();
-        return restored(text.replace(PINPOINT, Objects.requireNonNullElse(pinpoint, "")), item);
+        return restored(text.replace(PINPOINT, Objects.requireNonNullElse(pinpoint, "")), item, doubt);
     }
 
-    synchronized String listed(CSLItemData item) {
-        return restored(registered(item).makeBibliography().getEntries()[0], item);
+    synchronized String listed(CSLItemData item, UnaryOperator<String> doubt) {
+        return restored(registered(item).makeBibliography().getEntries()[0], item, doubt);
     }
 
     private CSL registered(CSLItemData item) {
@@ -83,9 +92,17 @@ final class Processor {
                 : new CSLItemDataBuilder(item).containerTitle(CONTAINER).build();
     }
 
-    private static String restored(String text, CSLItemData item) {
+    private static String restored(String text, CSLItemData item, UnaryOperator<String> doubt) {
         var container = item.getContainerTitle();
-        return PlainLine.of(text.replace(CONTAINER, container == null ? "" : container));
+        // A style that prints year and day apart means one date.
+        var dated = DATE.matcher(text.replace("\uE004, \uE003", ", "))
+                .replaceAll(found -> Matcher.quoteReplacement(dated(found.group(1), doubt.apply(found.group(2)))));
+        return PlainLine.of(dated.replace(CONTAINER, container == null ? "" : container));
+    }
+
+    /** A sentence begins with a capital. */
+    private static String dated(@Nullable String stop, String date) {
+        return stop == null || date.isEmpty() ? date : stop + Character.toUpperCase(date.charAt(0)) + date.substring(1);
     }
 
     private CSL load() {
@@ -94,7 +111,7 @@ final class Processor {
                     items,
                     any -> resource("locales-" + locale + ".xml"),
                     new DefaultAbbreviationProvider(),
-                    withAccess(),
+                    marked(withAccess(resource(style + ".csl"))),
                     locale);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,11 +119,17 @@ final class Processor {
     }
 
     /** The styles leave the day of access out where a date is given. Here it is part of every citation. */
-    private String withAccess() {
-        return resource(style + ".csl")
-                .replaceAll(
-                        "<if match=\"none\" variable=\"issued( status)?\">(?=\\s*(?:<group delimiter=\" \">\\s*)?<text term=\"(?:retrieved|accessed)\")",
-                        "<if variable=\"accessed\">");
+    private static String withAccess(String style) {
+        return style.replaceAll(
+                "<if match=\"none\" variable=\"issued( status)?\">(?=\\s*(?:<group delimiter=\" \">\\s*)?<text term=\"(?:retrieved|accessed)\")",
+                "<if variable=\"accessed\">");
+    }
+
+    /** The date of issue stands between two letters of no alphabet, so that it is found whatever its order. */
+    private static String marked(String style) {
+        return style.replaceAll(
+                "<date (?![^>]*(?:prefix|suffix)=)(?=[^>]*variable=\"issued\")",
+                "<date prefix=\"\uE003\" suffix=\"\uE004\" ");
     }
 
     private static String resource(String name) {

@@ -2,6 +2,8 @@ package org.vigil.cite;
 
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** RIS as its makers specify it (Research Information Systems, 2011): one tag a line, two letters, two spaces, a hyphen and a space, CR LF. */
@@ -68,11 +70,17 @@ final class RisFormat implements CitationFormat {
     /** {@code YYYY/MM/DD/other info}, in which what is not known is empty. */
     private static String date(CitedDate date) {
         var from = date.from();
-        var other = date.isPoint()
-                ? (date.about() ? "about" : "")
-                : "to " + date.to().digits();
         return String.format(
-                Locale.ROOT, "%04d/%s/%s/%s", from.year(), twoDigits(from.month()), twoDigits(from.day()), other);
+                Locale.ROOT, "%04d/%s/%s/%s", from.year(), twoDigits(from.month()), twoDigits(from.day()), other(date));
+    }
+
+    private static String other(CitedDate date) {
+        return Stream.of(
+                        date.isPoint() ? "" : "to " + date.to().digits(),
+                        date.isApproximate() ? "about" : "",
+                        date.isUncertain() ? "uncertain" : "")
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String twoDigits(int number) {

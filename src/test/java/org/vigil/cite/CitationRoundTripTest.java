@@ -2,6 +2,7 @@ package org.vigil.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,15 +73,43 @@ class CitationRoundTripTest {
         assertThat(date("article")).isEqualTo("2025/09/30/ 2025-09-30");
         assertThat(date("article-editors")).isEqualTo("2025/09// 2025-09");
         assertThat(date("article-two-authors")).isEqualTo("2025/// 2025");
-        assertThat(date("article-uncertain")).isEqualTo("2008///about 2008~");
+        assertThat(date("article-uncertain")).isEqualTo("2008///uncertain 2008?");
+        assertThat(date("article-uncertain-day")).isEqualTo("2008/09/04/uncertain 2008-09-04?");
+        assertThat(date("article-about")).isEqualTo("2008/09//about 2008-09~");
+        assertThat(date("article-about-and-uncertain")).isEqualTo("2008///about, uncertain 2008%");
+        assertThat(date("article-doubtful-span"))
+                .isEqualTo("2008/09/04/to 2008-10, about, uncertain 2008-09-04~/2008-10?");
         assertThat(date("report-about-a-month")).isEqualTo("2004/11//about 2004-11~");
         assertThat(date("article-span")).isEqualTo("2006/09/04/to 2006-09-10 2006-09-04/2006-09-10");
+        assertThat(date("article-span-from-a-day")).isEqualTo("2008/09/04/to 2008-10 2008-09-04/2008-10");
         assertThat(date("article-supplied-title")).isEqualTo("2025/08// 2025-08");
         assertThat(date("article-between-years")).isEqualTo("none ");
         assertThat(date("article-not-before")).isEqualTo("none ");
         assertThat(date("article-undated")).isEqualTo("none ");
         assertThat(ReadBack.ris(CitedSamples.sample("article-not-before")).getNotes())
                 .contains("Date (EDTF): [2025-08-26..]");
+    }
+
+    /** Old BibTeX has nothing but a number for the year, so a note says what is not certain of it. */
+    @Test
+    void whatIsNotCertainOfADateIsInANote() throws Exception {
+        for (var sample : Map.of(
+                        "article-uncertain", "2008?",
+                        "report-about-a-month", "2004-11~",
+                        "article-about-and-uncertain", "2008%",
+                        "article-span-from-a-day", "2008-09-04/2008-10",
+                        "article-doubtful-span", "2008-09-04~/2008-10?")
+                .entrySet()) {
+            var cited = CitedSamples.sample(sample.getKey());
+            assertThat(CitedItem.of(cited).getNote()).endsWith("; Date (EDTF): " + sample.getValue());
+            assertThat(ReadBack.withoutCommands(ReadBack.bibtex(cited), "year"))
+                    .isEqualTo(sample.getValue().substring(0, 4));
+        }
+        assertThat(ReadBack.bibtex(CitedSamples.sample("report-about-a-month"))
+                        .getField(new org.jbibtex.Key("month"))
+                        .toUserString())
+                .isEqualTo("November");
+        assertThat(CitedItem.of(CitedSamples.sample("article")).getNote()).doesNotContain("EDTF");
     }
 
     private static String date(String sample) throws Exception {

@@ -90,6 +90,11 @@ final class CitedSamples {
         samples.put("article-between-years", whole(article("Between two days", "[2004-08-01..2005-07-31]")));
         samples.put("article-undated", whole(named("world-news.tech", "No day at all", null)));
         samples.put("article-uncertain", whole(article("Perhaps in that year", "2008?")));
+        samples.put("article-uncertain-day", whole(article("Perhaps on that day", "2008-09-04?")));
+        samples.put("article-about", whole(article("About that month", "2008-09~")));
+        samples.put("article-about-and-uncertain", whole(article("Perhaps about that year", "2008%")));
+        samples.put("article-doubtful-span", whole(article("Some weeks of it", "2008-09-04~/2008-10?")));
+        samples.put("article-span-from-a-day", whole(article("From a day into a month", "2008-09-04/2008-10")));
         samples.put("article-span", whole(article("A week of it", "2006-09-04/2006-09-10")));
     }
 
@@ -128,6 +133,9 @@ final class CitedSamples {
         samples.put(
                 "report-about-a-month",
                 whole(report("report-about-a-month", "CPT report on the visit of 2004", "2004-11~")));
+        samples.put(
+                "report-in-an-uncertain-month",
+                whole(report("report-in-an-uncertain-month", "CPT report on the visit of 2004", "2004-11?")));
         samples.put(
                 "report-passage",
                 cited(text(numbered(report("report-passage", title, "2003-06-30"), "CPT/Inf (2003) 30")), "p2"));
