@@ -8,6 +8,8 @@ import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.WorkType;
@@ -25,7 +27,7 @@ public enum CitationStyle {
     CHICAGO("Chicago", "chicago-notes-bibliography-access-dates", "en-US", "para. ", "ca. ", Place.NOTE) {
         @Override
         CSLItemData fitted(CSLItemData item, Cited cited) {
-            return singleQuotes(anonymous(item, cited));
+            return anonymous(item, cited);
         }
 
         /** Section 14.44 of the 18th edition: a date that was guessed at stands in brackets. */
@@ -56,7 +58,7 @@ public enum CitationStyle {
     MLA("MLA", "modern-language-association", "en-US", "", "circa ", Place.LIST) {
         @Override
         CSLItemData fitted(CSLItemData item, Cited cited) {
-            return singleQuotes(anonymous(item, cited));
+            return anonymous(item, cited);
         }
     };
 
@@ -103,15 +105,34 @@ public enum CitationStyle {
         var paragraph = cited.paragraph();
         var forms = new ArrayList<Form>();
         if (place == Place.NOTE) {
-            forms.add(new Form(processor.note(item, doubt, paragraph == null ? null : pinpoint + paragraph), false));
+            var pages = paragraph == null ? null : pinpoint + paragraph;
+            forms.add(new Form(nested(item, it -> processor.note(it, doubt, pages)), false));
         } else {
-            forms.add(new Form(processor.listed(item, doubt), false));
-            forms.add(new Form(processor.inText(item, doubt, paragraph), true));
+            forms.add(new Form(nested(item, it -> processor.listed(it, doubt)), false));
+            forms.add(new Form(nested(item, it -> processor.inText(it, doubt, paragraph)), true));
         }
         return List.copyOf(forms);
     }
 
-    /** The styles would print where the item was found; its address says it. Straight quotation marks become a pair. */
+    /** Marks within marks. Whether a style puts marks around a title is known once it has printed it; citeproc changes straight ones only, and those by guess. */
+    private static String nested(CSLItemData item, Function<CSLItemData, String> print) {
+        var title = item.getTitle();
+        var text = print.apply(item);
+        var nested = isPrinted(text, "“" + title)
+                ? QuotationMarks.withinDouble(title)
+                : isPrinted(text, "‘" + title) ? QuotationMarks.withinSingle(title) : title;
+        return nested.equals(title)
+                ? text
+                : print.apply(new CSLItemDataBuilder(item).title(nested).build());
+    }
+
+    /** Up to the last letter: styles change capitals, and put their own punctuation behind it. */
+    private static boolean isPrinted(String text, String title) {
+        return text.toLowerCase(Locale.ROOT)
+                .contains(title.toLowerCase(Locale.ROOT).replaceFirst("[^\\p{L}\\p{N}]+$", ""));
+    }
+
+    /** The styles would print where the item was found; its address says it. */
     private static CSLItemData printed(CSLItemData item, @Nullable CitedDate issued) {
         return new CSLItemDataBuilder(item)
                 // As though it were certain, so that the style prints it in its own order.
@@ -119,7 +140,7 @@ public enum CitationStyle {
                         issued == null
                                 ? null
                                 : new CSLDateBuilder().dateParts(issued.parts()).build())
-                .title(item.getTitle().replaceAll("\"([^\"]*)\"", "“$1”"))
+                .title(QuotationMarks.curly(item.getTitle()))
                 .archive(null)
                 .archiveLocation(null)
                 .note(null)
@@ -146,15 +167,6 @@ public enum CitationStyle {
         return cited.isOurs()
                 ? new CSLItemDataBuilder(item).author((CSLName[]) null).build()
                 : item;
-    }
-
-    /** Quotation marks within quotation marks; citeproc changes straight ones only. */
-    private static CSLItemData singleQuotes(CSLItemData item) {
-        return item.getContainerTitle() == null
-                ? item
-                : new CSLItemDataBuilder(item)
-                        .title(item.getTitle().replace('“', '‘').replace('”', '’'))
-                        .build();
     }
 
     /** Where the CSL style does not print what the fourth edition of OSCOLA asks for. */

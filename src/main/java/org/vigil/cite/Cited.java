@@ -108,7 +108,7 @@ public record Cited(
         var text = PlainLine.of(entry.title().text());
         boolean supplied = entry.title().from() == Title.Author.ARCHIVE;
         if (isOurs()) {
-            return supplied ? text : "Digest of “" + text + "”";
+            return supplied ? text : "Digest of “" + QuotationMarks.withinDouble(text) + "”";
         }
         return supplied ? "[" + text + "]" : text;
     }

@@ -22,6 +22,10 @@ class CitationProperties {
         "@book{x,",
         "\"",
         "'",
+        "“",
+        "”",
+        "‘",
+        "’",
         "%",
         "#",
         "$",
@@ -95,6 +99,15 @@ class CitationProperties {
         var cited = CitedSamples.cited(CitedSamples.article(title, "2025").author(author), null);
         assertThat(ReadBack.csl(cited)).isEqualTo(CitedItem.of(cited));
         assertThat(ReadBack.csl(cited).getTitle()).isEqualTo(PlainLine.of(title));
+    }
+
+    @Property(tries = 1_000)
+    void nothingButQuotationMarksIsChanged(@ForAll("texts") String title) {
+        var bare = title.replaceAll("[\"'“”‘’]", "");
+        assertThat(QuotationMarks.withinSingle(title).replaceAll("[\"'“”‘’]", ""))
+                .isEqualTo(bare);
+        assertThat(QuotationMarks.withinDouble(title)).hasSameSizeAs(title);
+        assertThat(QuotationMarks.curly(title).replaceAll("[\"'“”‘’]", "")).isEqualTo(bare);
     }
 
     @Property(tries = 100)

@@ -30,6 +30,7 @@ final class CitedSamples {
     static Map<String, Cited> all() {
         var samples = new LinkedHashMap<String, Cited>();
         articles(samples);
+        quotations(samples);
         otherWorks(samples);
         datedArticles(samples);
         passagesOfArticles(samples);
@@ -62,6 +63,25 @@ final class CitedSamples {
                         .language("en")
                         .date(new EntryDate("[2025-08-25..2025-08-31]"))
                         .url(URI.create("https://news.harbour.example/close?a=1&b=2"))));
+    }
+
+    private static void quotations(Map<String, Cited> samples) {
+        var both = "He said ‘no’ and “never” in 2008";
+        samples.put("article-quotations", whole(article(both, "2025-09-30")));
+        samples.put(
+                "article-nested-quotations",
+                whole(article("“He said ‘no’ to it”, she says", "2025-09-30").author("Example, Ada")));
+        samples.put(
+                "article-straight-quotations",
+                whole(article("'Don't go', \"never\" and the keepers' l'homme", "2025-09-30")));
+        samples.put("article-apostrophes", whole(article("Don’t ask l’homme", "2025-09-30")));
+        samples.put("article-quotations-digest", cited(text(article(both, "2025-09-30")), "a1"));
+        samples.put("report-quotations", whole(report("report-quotations", both, "2003-06-30")));
+        samples.put(
+                "statement-quotations",
+                whole(statement("statement-quotations", "other-statement", both)
+                        .author(COMMITTEE)
+                        .date(new EntryDate("2022-03"))));
     }
 
     private static void otherWorks(Map<String, Cited> samples) {
