@@ -7,7 +7,9 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +40,19 @@ final class BibtexFormat implements CitationFormat {
     @Override
     public String write(Cited cited) {
         var item = CitedItem.of(cited);
-        var type = type(item.getType());
+        boolean isArticle = item.getType() == CSLType.ARTICLE_NEWSPAPER;
+        boolean isMisc = !isArticle && item.getType() != CSLType.REPORT;
+        var type = isArticle ? "article" : isMisc ? "misc" : "techreport";
         var bib = new StringBuilder("@" + type + "{" + cited.key());
         field(bib, "author", authors(item));
         field(bib, "title", capitals(item.getTitle()));
         field(
                 bib,
-                item.getType() == CSLType.ARTICLE_NEWSPAPER ? "journal" : "howpublished",
-                escaped(item.getContainerTitle()));
+                isArticle ? "journal" : "howpublished",
+                isMisc ? howPublished(item) : escaped(item.getContainerTitle()));
         field(bib, "institution", institution(item));
         field(bib, "type", escaped(item.getGenre()));
-        field(bib, "number", escaped(item.getNumber()));
+        field(bib, "number", isMisc ? null : escaped(item.getNumber()));
         dates(bib, CitedItem.issued(cited));
         field(bib, "language", escaped(item.getLanguage()));
         field(bib, "url", item.getURL());
@@ -57,12 +61,12 @@ final class BibtexFormat implements CitationFormat {
         return bib.append("\n}\n").toString();
     }
 
-    private static String type(CSLType type) {
-        return switch (type) {
-            case ARTICLE_NEWSPAPER -> "article";
-            case REPORT -> "techreport";
-            default -> "misc";
-        };
+    /** Where it appeared and its number, which no style prints of {@code @misc} from a field of its own. */
+    private static String howPublished(CSLItemData item) {
+        return Stream.of(item.getContainerTitle(), item.getNumber())
+                .filter(Objects::nonNull)
+                .map(BibtexFormat::escaped)
+                .collect(Collectors.joining(", "));
     }
 
     private static @Nullable String institution(CSLItemData item) {

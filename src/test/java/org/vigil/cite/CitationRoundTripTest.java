@@ -68,6 +68,20 @@ class CitationRoundTripTest {
         assertThat(ReadBack.ris(cyrillic).getLanguage()).isEqualTo("ru");
     }
 
+    /** Styles print no number of what is neither an article nor a report. */
+    @Test
+    void numberOfAStatementIsWhereItIsPrinted() throws Exception {
+        var statement = ReadBack.bibtex(CitedSamples.sample("statement"));
+        assertThat(ReadBack.printed(statement, "howpublished")).isEqualTo("CPT/Inf (2001) 15");
+        assertThat(statement.getField(new org.jbibtex.Key("number"))).isNull();
+
+        var copy = ReadBack.bibtex(CitedSamples.sample("statement-in-a-paper"));
+        assertThat(ReadBack.printed(copy, "howpublished")).isEqualTo("Harbour Mirror, Doc. 15");
+
+        var report = ReadBack.bibtex(CitedSamples.sample("report"));
+        assertThat(ReadBack.printed(report, "number")).isEqualTo("CPT/Inf (2003) 30");
+    }
+
     /** What is not known is left empty and never filled in. */
     @Test
     void datesAreAsPreciseAsTheyAreKnown() throws Exception {

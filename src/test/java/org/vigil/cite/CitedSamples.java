@@ -172,6 +172,11 @@ final class CitedSamples {
                 whole(numbered(first.author(COMMITTEE).date(new EntryDate("2001-07-10")), "CPT/Inf (2001) 15")));
         var second = statement("statement-without-number", "other-statement", "Statement of the President");
         samples.put("statement-without-number", whole(second.author(COMMITTEE).date(new EntryDate("2022-03"))));
+        var printed = statement("statement-in-a-paper", "other-statement", "Statement on lamps")
+                .author(COMMITTEE)
+                .publisher("Harbour Mirror")
+                .date(new EntryDate("2022-03"));
+        samples.put("statement-in-a-paper", whole(numbered(printed, "Doc. 15")));
         var response = statement("response-passage", "government-response", "Response to CPT/Inf (2003) 30")
                 .author("Government of the Russian Federation")
                 .date(new EntryDate("2003-06-30"));
