@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * other. Letters stay as they are, in UTF-8.
  */
 final class BibtexFormat implements CitationFormat {
+    private static final Pattern DIVIDED = Pattern.compile(",|(?i)(?:^|\\s)and(?:\\s|$)");
+
     @Override
     public String name() {
         return "BibTeX";
@@ -102,11 +105,18 @@ final class BibtexFormat implements CitationFormat {
                 : Arrays.stream(item.getAuthor()).map(BibtexFormat::name).collect(Collectors.joining(" and "));
     }
 
-    /** Braces keep a name in one piece that is no person's. */
+    /** Braces keep a name in one piece that is no person's. A person's has none, so that styles can take it apart and abbreviate. */
     private static String name(CSLName name) {
         return name.getLiteral() == null
-                ? "{" + escaped(name.getFamily()) + "}, {" + escaped(name.getGiven()) + "}"
+                ? part(name.getFamily()) + ", " + part(name.getGiven())
                 : "{" + escaped(name.getLiteral()) + "}";
+    }
+
+    /** Braces are for what BibTeX would take for the end of a part or of a name, or for a particle. */
+    private static String part(String name) {
+        var escaped = escaped(name);
+        boolean isPlain = name.equals(escaped) && !DIVIDED.matcher(name).find();
+        return isPlain ? name : "{" + escaped + "}";
     }
 
     /** Styles put titles into lower case, but for what stands in braces. */

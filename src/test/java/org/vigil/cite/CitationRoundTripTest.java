@@ -68,6 +68,24 @@ class CitationRoundTripTest {
         assertThat(ReadBack.ris(cyrillic).getLanguage()).isEqualTo("ru");
     }
 
+    /** A style that abbreviates has to find the names of a person, and must find none in a body's. */
+    @Test
+    void namesOfAPersonCanBeAbbreviated() throws Exception {
+        assertThat(author("Иванова, Анна Петровна")).isEqualTo("Иванова, Анна Петровна");
+        assertThat(author("de la Cruz, María José")).isEqualTo("de la Cruz, María José");
+        assertThat(author("Example, Ada; Sample, Ben")).isEqualTo("Example, Ada and Sample, Ben");
+        assertThat(author("Harbour and Desk")).isEqualTo("{Harbour and Desk}");
+        assertThat(author("Rock and Roll, Ada")).isEqualTo("{Rock and Roll}, Ada");
+        assertThat(author("Andanson, Band And")).isEqualTo("Andanson, {Band And}");
+        assertThat(author("Sample, Ben,Jr")).isEqualTo("Sample, {Ben,Jr}");
+        assertThat(author("O_Sample, Ben")).isEqualTo("{O\\_Sample}, Ben");
+    }
+
+    private static String author(String author) throws Exception {
+        var cited = CitedSamples.cited(CitedSamples.article("A title", "2025").author(author), null);
+        return ReadBack.bibtex(cited).getField(new org.jbibtex.Key("author")).toUserString();
+    }
+
     /** Styles print no number of what is neither an article nor a report. */
     @Test
     void numberOfAStatementIsWhereItIsPrinted() throws Exception {
