@@ -2,12 +2,18 @@ package org.vigil.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jbibtex.BibTeXEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.vigil.entry.WorkType;
 
 class CitationRoundTripTest {
     static Stream<Cited> samples() {
@@ -25,6 +31,101 @@ class CitationRoundTripTest {
         assertThat(entry.getField(new org.jbibtex.Key("url")).toUserString()).isEqualTo(cited.url());
         assertThat(entry.getField(new org.jbibtex.Key("urldate")).toUserString())
                 .isEqualTo("2026-11-22");
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void bibtexHasEachFactWhereItsTypeHasAFieldForIt(Cited cited) throws Exception {
+        var entry = ReadBack.bibtex(cited);
+        var author = authors(cited);
+        var type = entry.getType().getValue();
+        boolean isReport = type.equals("techreport");
+        boolean isMisc = type.equals("misc");
+        var number = cited.isOurs() ? null : cited.value("reference");
+        var appeared =
+                Stream.of(cited.container(), number).filter(Objects::nonNull).collect(Collectors.joining(", "));
+
+        assertThat(type)
+                .isEqualTo(
+                        switch (cited.work()) {
+                            case NEWS_ARTICLE -> "article";
+                            case REPORT -> "techreport";
+                            case STATEMENT, WEB_PAGE -> "misc";
+                        });
+        assertThat(field(entry, "author")).isEqualTo(author);
+        assertThat(field(entry, "journal")).isEqualTo(type.equals("article") ? cited.container() : null);
+        assertThat(field(entry, "institution")).isEqualTo(isReport ? author : null);
+        assertThat(field(entry, "type")).isEqualTo(CitedItem.of(cited).getGenre());
+        assertThat(field(entry, "number")).isEqualTo(isMisc ? null : number);
+        if (isMisc) {
+            assertThat(field(entry, "howpublished")).isEqualTo(appeared.isEmpty() ? null : appeared);
+        }
+        assertThat(field(entry, "language")).isEqualTo(cited.language());
+        assertThat(field(entry, "note")).isEqualTo(CitedItem.of(cited).getNote());
+    }
+
+    private static @Nullable String authors(Cited cited) {
+        var authors = CitedItem.of(cited).getAuthor();
+        return authors == null
+                ? null
+                : Stream.of(authors).map(CitedItem::nameOf).collect(Collectors.joining(" and "));
+    }
+
+    private static @Nullable String field(BibTeXEntry entry, String name) {
+        return entry.getField(new org.jbibtex.Key(name)) == null ? null : ReadBack.withoutCommands(entry, name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void jsonLdIsReadByTitanium(Cited cited) throws Exception {
+        var work = ReadBack.linkedData(cited);
+        var issued = CitedItem.issued(cited);
+        var day = issued == null || !issued.isCertain() || !issued.isPoint()
+                ? null
+                : issued.from().digits();
+
+        assertThat(work.getString("@id")).isEqualTo(cited.url());
+        assertThat(ReadBack.type(work)).isEqualTo(LinkedDataFormat.type(cited).replace("https:", "http:"));
+        assertThat(ReadBack.value(work, "url")).isEqualTo(cited.url());
+        assertThat(ReadBack.value(work, "name")).isEqualTo(cited.title());
+        assertThat(ReadBack.value(work, "inLanguage")).isEqualTo(cited.language());
+        assertThat(ReadBack.value(work, "datePublished")).isEqualTo(day);
+        assertThat(ReadBack.value(work, cited.work() == WorkType.REPORT ? "reportNumber" : "identifier"))
+                .isEqualTo(CitedItem.of(cited).getNumber());
+        assertThat(ReadBack.value(work, "version")).isEqualTo("2");
+        assertThat(ReadBack.value(work, "sdDatePublished")).isEqualTo("2026-11-21");
+        assertThat(ReadBack.things(work, "publisher"))
+                .extracting(publisher -> ReadBack.value(publisher, "name"))
+                .containsExactlyElementsOf(cited.container() == null ? List.of() : List.of(cited.container()));
+    }
+
+    /** A processor drops without a word what the vocabulary has no term for. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void jsonLdSaysNothingThatTheVocabularyHasNoTermFor(Cited cited) throws Exception {
+        var written = new ObjectMapper().readTree(new LinkedDataFormat().write(cited));
+        // "@context" is the one that is used up.
+        assertThat(ReadBack.linkedData(cited)).hasSize(written.size() - 1);
+    }
+
+    @Test
+    void jsonLdTellsPeopleFromNamesInOnePiece() throws Exception {
+        var people = ReadBack.things(ReadBack.linkedData(CitedSamples.sample("article-two-authors")), "author");
+        assertThat(people).extracting(ReadBack::type).containsOnly("http://schema.org/Person");
+        assertThat(people)
+                .extracting(person -> ReadBack.value(person, "familyName"))
+                .containsExactly("Example", "Sample");
+        assertThat(people)
+                .extracting(person -> ReadBack.value(person, "givenName"))
+                .containsExactly("Ada", "Ben");
+
+        var committee = ReadBack.linkedData(CitedSamples.sample("report"));
+        assertThat(ReadBack.value(committee, "author")).isEqualTo("European Committee for the Prevention of Torture");
+
+        var visit = ReadBack.things(ReadBack.linkedData(CitedSamples.sample("visit-passage")), "mainEntity");
+        assertThat(visit).extracting(ReadBack::type).containsExactly("http://schema.org/Event");
+        assertThat(ReadBack.value(visit.get(0), "startDate")).isEqualTo("2000-02-26");
+        assertThat(ReadBack.value(visit.get(0), "endDate")).isEqualTo("2000-03-04");
     }
 
     @ParameterizedTest
