@@ -41,6 +41,20 @@ public final class Archive implements AutoCloseable {
         return new Archive(Database.open(file), clock);
     }
 
+    /**
+     * Opens a ledger that is only read, and changes nothing in its folder; also where this user may not.
+     *
+     * @throws ArchiveUnavailable also where the file is no ledger yet
+     */
+    public static Archive openToRead(Path file, Clock clock) {
+        return new Archive(Database.openToRead(file), clock);
+    }
+
+    /** Whether a process has the file open to write, or had when it died. */
+    public static boolean isInUse(Path file) {
+        return Database.hasLog(file.toAbsolutePath());
+    }
+
     /** Adds an entry or corrects it. When this returns, it is on the disk. */
     public Put put(Entry entry, @Nullable Original original, @Nullable String reason) {
         var submission = new Submission(entry, original, reason);
@@ -137,6 +151,11 @@ public final class Archive implements AutoCloseable {
         return database.read(connection -> Past.formerPassages(connection, id));
     }
 
+    /** The other words that stood under the anchors of a revision before it, each once; the last ones first. */
+    public List<FormerWording> formerWordings(EntryId id, int number) {
+        return database.read(connection -> Past.formerWordings(connection, id, number));
+    }
+
     /** The tombstones of the entries that lead to this one, at once or by way of others, in the order of the ledger. */
     public List<Revision> mergedInto(EntryId id) {
         return database.read(connection -> Past.mergedInto(connection, id));
@@ -154,6 +173,16 @@ public final class Archive implements AutoCloseable {
     /** The latest revisions of these entries, be they tombstones; those that never were are left out. */
     public Map<EntryId, Revision> latest(Collection<EntryId> ids) {
         return database.read(connection -> Past.latest(connection, ids));
+    }
+
+    /**
+     * The revisions that these entries were in when a row was written; of those that came later, the first. So the answer
+     * for an entry that is there stays the same whatever is added.
+     *
+     * @return in the order asked; those that never were are left out
+     */
+    public Map<EntryId, Revision> asOf(Collection<EntryId> ids, long seq) {
+        return database.read(connection -> Past.asOf(connection, ids, seq));
     }
 
     /** The revisions that follow a row, in the order of the ledger; to be asked again from the last one. */

@@ -36,7 +36,8 @@ public final class ArchiveUnavailable extends RuntimeException {
                         + ": make room and try again; what was acknowledged is kept";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN ->
                 "The ledger " + file
-                        + " cannot be opened for writing: check that this user may write to the file and to its folder";
+                        + " cannot be opened for writing: check that this user may write to the file and to its folder,"
+                        + " or open a copy of all of the folder";
             case SQLITE_NOTADB ->
                 "The file " + file + " is not a Vigil ledger: name another file, or move this one away";
             case SQLITE_BUSY, SQLITE_LOCKED ->

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
 /**
@@ -23,8 +24,9 @@ final class Database implements AutoCloseable {
     private static final int IDLE_READERS = 8;
 
     private final Path file;
+    private final String address;
     private final ReentrantLock writing = new ReentrantLock();
-    private final Connection writer;
+    private final @Nullable Connection writer;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
@@ -33,8 +35,10 @@ final class Database implements AutoCloseable {
         T with(Connection connection) throws SQLException;
     }
 
-    private Database(Path file, Connection writer) {
+    /** @param writer absent where nothing is to be written */
+    private Database(Path file, String address, @Nullable Connection writer) {
         this.file = file;
+        this.address = address;
         this.writer = writer;
     }
 
@@ -42,10 +46,10 @@ final class Database implements AutoCloseable {
         var absolute = file.toAbsolutePath();
         createFolder(absolute);
         try {
-            var writer = connect(absolute);
+            var writer = connect(absolute.toString());
             try {
                 prepare(writer, absolute);
-                return new Database(absolute, writer);
+                return new Database(absolute, absolute.toString(), writer);
             } catch (SQLException | RuntimeException e) {
                 writer.close();
                 throw e;
@@ -53,6 +57,30 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw ArchiveUnavailable.because(absolute, e);
         }
+    }
+
+    /**
+     * Opens a ledger and changes nothing: neither in the file nor beside it, as long as nobody writes to it.
+     *
+     * @throws ArchiveUnavailable also for a file of which a new ledger or a newer form would have to be made
+     */
+    static Database openToRead(Path file) {
+        var absolute = file.toAbsolutePath();
+        // Where there is no log, no process has the file open, and it can be read as it lies there: also where this
+        // user may
+        // write nothing, and without SQLite's own files beside it (https://sqlite.org/wal.html#readonly).
+        var address = absolute.toUri() + "?mode=ro" + (hasLog(absolute) ? "" : "&immutable=1");
+        var database = new Database(absolute, address, null);
+        database.read(connection -> {
+            Schema.expectReadable(connection, absolute);
+            return true;
+        });
+        return database;
+    }
+
+    /** Whether a process has the file open, or had it open when it died. */
+    static boolean hasLog(Path file) {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
     Path file() {
@@ -77,7 +105,7 @@ final class Database implements AutoCloseable {
         try {
             expectOpen();
             // IMMEDIATE takes the lock before the head is read, so that no other process can append in between.
-            return translating(() -> inTransaction(writer, "BEGIN IMMEDIATE", work));
+            return translating(() -> inTransaction(writer(), "BEGIN IMMEDIATE", work));
         } finally {
             writing.unlock();
         }
@@ -90,7 +118,9 @@ final class Database implements AutoCloseable {
             closed = true;
             translating(() -> {
                 closeIdle();
-                writer.close();
+                if (writer != null) {
+                    writer.close();
+                }
                 return true;
             });
         } finally {
@@ -124,8 +154,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static Connection connect(Path file) throws SQLException {
-        var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    private static Connection connect(String address) throws SQLException {
+        var connection = DriverManager.getConnection("jdbc:sqlite:" + address);
         execute(connection, "PRAGMA busy_timeout = " + PATIENCE.toMillis());
         return connection;
     }
@@ -193,7 +223,7 @@ final class Database implements AutoCloseable {
         expectOpen();
         var reader = idle.pollFirst();
         if (reader == null) {
-            reader = connect(file);
+            reader = connect(address);
             execute(reader, "PRAGMA query_only = ON");
         }
         return reader;
@@ -214,6 +244,13 @@ final class Database implements AutoCloseable {
         for (var reader = idle.pollFirst(); reader != null; reader = idle.pollFirst()) {
             reader.close();
         }
+    }
+
+    private Connection writer() {
+        if (writer == null) {
+            throw new IllegalStateException("The archive " + file + " was opened to be read");
+        }
+        return writer;
     }
 
     private void expectOpen() {

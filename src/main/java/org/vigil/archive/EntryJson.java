@@ -82,6 +82,15 @@ public final class EntryJson {
         return new JsonMembers("entry", CanonicalJson.readObject(json)).read(EntryJson::entry);
     }
 
+    /**
+     * An entry from which the source's passages were taken away, as it is served: with a member more, so that nobody takes
+     * it for the entry whose hash is in the ledger. {@link #read} refuses it.
+     */
+    public static String writeWithheld(Entry rest) {
+        var json = JSON.createObjectBuilder(CanonicalJson.readObject(write(rest)));
+        return CanonicalJson.write(json.add("withheld", array(Stream.of("passages of the source"))));
+    }
+
     private static JsonObjectBuilder title(Title title) {
         var json = JSON.createObjectBuilder()
                 .add("from", title.from().slug())

@@ -37,12 +37,26 @@ final class Past {
     }
 
     static Map<EntryId, Revision> latest(Connection connection, Collection<EntryId> ids) throws SQLException {
-        var names =
-                ids.stream().distinct().map(id -> '"' + id.value() + '"').collect(Collectors.joining(",", "[", "]"));
-        var found = new LinkedHashMap<EntryId, Revision>();
         var sql = "SELECT " + Columns.OF_REVISION
                 + " FROM json_each(?) AS asked JOIN latest AS r ON r.entry = asked.value";
-        Columns.revisions(connection, sql, names).forEach(revision -> found.put(revision.id(), revision));
+        return byId(Columns.revisions(connection, sql, array(ids)));
+    }
+
+    static Map<EntryId, Revision> asOf(Connection connection, Collection<EntryId> ids, long seq) throws SQLException {
+        var sql = "SELECT " + Columns.OF_REVISION
+                + " FROM json_each(?) AS asked JOIN revisions AS r ON r.entry = asked.value"
+                + " AND r.number = coalesce((SELECT max(o.number) FROM revisions AS o"
+                + " WHERE o.entry = asked.value AND o.seq <= ?), 1)";
+        return byId(Columns.revisions(connection, sql, array(ids), seq));
+    }
+
+    private static String array(Collection<EntryId> ids) {
+        return ids.stream().distinct().map(id -> '"' + id.value() + '"').collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static Map<EntryId, Revision> byId(List<Revision> revisions) {
+        var found = new LinkedHashMap<EntryId, Revision>();
+        revisions.forEach(revision -> found.put(revision.id(), revision));
         return found;
     }
 
@@ -59,6 +73,25 @@ final class Past {
                         + " SELECT " + Columns.OF_REVISION
                         + " FROM leading AS l JOIN revisions AS r ON r.seq = l.seq ORDER BY r.seq",
                 id.value());
+    }
+
+    /** Has SQLite compare the passages in each content. */
+    static List<FormerWording> formerWordings(Connection connection, EntryId id, int number) throws SQLException {
+        return Columns.all(
+                connection,
+                columns -> new FormerWording(
+                        Slugged.expect(Passage.Origin.class, columns.getString(1)),
+                        columns.getInt(2),
+                        columns.getInt(3)),
+                "WITH wording AS MATERIALIZED (SELECT r.number AS revision, p.value ->> '$.origin' AS origin,"
+                        + " p.value ->> '$.number' AS place, p.value ->> '$.text' AS text"
+                        + " FROM revisions AS r, json_each(r.content, '$.passages') AS p WHERE r.entry = ?)"
+                        + " SELECT w.origin, w.place, max(w.revision) FROM wording AS w JOIN wording AS now"
+                        + " ON now.revision = ? AND now.origin = w.origin AND now.place = w.place"
+                        + " WHERE w.revision < now.revision AND w.text <> now.text"
+                        + " GROUP BY w.origin, w.place, w.text ORDER BY 3 DESC",
+                id.value(),
+                number);
     }
 
     private record Count(int revision, boolean latest, Passage.Origin origin, int passages) {}

@@ -12,7 +12,10 @@ import java.util.Locale;
  */
 final class Schema {
     /** Raised whenever an older program could not read what a newer one writes, be it a table or a member of an entry. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
+
+    /** The last one without frozen searches. */
+    private static final int WITHOUT_FROZEN_SEARCHES = 1;
 
     /** {@code Vigl}, for {@code file(1)} and its like: https://sqlite.org/fileformat2.html#application_id */
     static final int APPLICATION = 0x5669676c;
@@ -126,6 +129,22 @@ final class Schema {
         return false;
     }
 
+    /** @throws ArchiveUnavailable where the file is no ledger, or one that this program has to change before it can read it */
+    static void expectReadable(Connection connection, Path file) throws SQLException {
+        if (isMissing(connection, file)) {
+            throw new ArchiveUnavailable("The file " + file + " is not a Vigil ledger: there is nothing in it");
+        }
+        if (lacksFrozenSearches(connection)) {
+            throw new ArchiveUnavailable(
+                    "The ledger " + file + " was written by an older Vigil and lacks the table of frozen"
+                            + " searches: open a copy with \"vigil serve\", which adds it, or read it with the older one");
+        }
+    }
+
+    private static boolean lacksFrozenSearches(Connection connection) throws SQLException {
+        return Database.number(connection, "PRAGMA user_version") <= WITHOUT_FROZEN_SEARCHES;
+    }
+
     /** To be called in a transaction, so that there is never half a schema. */
     static void create(Connection connection) throws SQLException {
         execute(connection, LEDGER);
@@ -134,14 +153,16 @@ final class Schema {
         Database.execute(connection, "PRAGMA user_version = " + VERSION);
     }
 
-    /** Whether an older program made the file, which lacks what came later. */
+    /** Whether an older program made the file, which may lack what came later. */
     static boolean isBehind(Connection connection) throws SQLException {
         return Database.number(connection, "PRAGMA user_version") < VERSION;
     }
 
     /** To be called in a transaction. What stands in the file stays as it is. */
     static void bringUpToDate(Connection connection) throws SQLException {
-        execute(connection, FROZEN_SEARCHES);
+        if (lacksFrozenSearches(connection)) {
+            execute(connection, FROZEN_SEARCHES);
+        }
         Database.execute(connection, "PRAGMA user_version = " + VERSION);
     }
 

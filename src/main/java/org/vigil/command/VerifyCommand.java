@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
@@ -43,40 +44,47 @@ public final class VerifyCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new OutOfReach("There is no ledger at " + file + "; give its folder with --data", null);
         }
-        if (Files.size(file) == 0) {
-            // Opening it would make a new ledger of it, and that one holds.
-            return broken("the file: " + file + " is empty");
+        boolean inUse = Archive.isInUse(file);
+        var result = result(file);
+        // What is written while a file is read that nobody used can look like a fault.
+        if (!result.holds && !inUse && Archive.isInUse(file)) {
+            result = result(file);
         }
-        try (var archive = Archive.open(file, clock)) {
-            return verified(archive);
+        result.lines.forEach(spec.commandLine().getOut()::println);
+        return result.holds ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private record Result(boolean holds, List<String> lines) {
+        static Result broken(String where) {
+            return new Result(false, List.of("The ledger is broken at " + where));
+        }
+    }
+
+    private Result result(Path file) throws IOException {
+        if (Files.size(file) == 0) {
+            return Result.broken("the file: " + file + " is empty");
+        }
+        try (var archive = Archive.openToRead(file, clock)) {
+            return result(archive);
         } catch (ArchiveUnavailable e) {
             if (e.isDamage()) {
-                return broken("the file: " + e.getMessage());
+                return Result.broken("the file: " + e.getMessage());
             }
             throw e;
         }
     }
 
-    private int verified(Archive archive) throws IOException {
-        var out = spec.commandLine().getOut();
+    private Result result(Archive archive) throws IOException {
         var verification = archive.verify();
-        out.println(verification);
-        boolean holds = verification.holds();
         // A ledger that is broken may not be readable as far as the copy goes.
-        if (kept != null && holds) {
-            try (var copy = Files.newInputStream(kept)) {
-                var comparison = archive.verifyAgainst(copy);
-                out.println(comparison);
-                holds = comparison.holds();
-            } catch (NoSuchFileException e) {
-                throw new OutOfReach("There is no file " + kept + " to compare with", e);
-            }
+        if (kept == null || !verification.holds()) {
+            return new Result(verification.holds(), List.of(verification.toString()));
         }
-        return holds ? ExitCode.DONE : ExitCode.REFUSED;
-    }
-
-    private int broken(String where) {
-        spec.commandLine().getOut().println("The ledger is broken at " + where);
-        return ExitCode.REFUSED;
+        try (var copy = Files.newInputStream(kept)) {
+            var comparison = archive.verifyAgainst(copy);
+            return new Result(comparison.holds(), List.of(verification.toString(), comparison.toString()));
+        } catch (NoSuchFileException e) {
+            throw new OutOfReach("There is no file " + kept + " to compare with", e);
+        }
     }
 }

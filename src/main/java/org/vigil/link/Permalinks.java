@@ -33,6 +33,8 @@ public final class Permalinks {
     public static final String SITEMAP = "/sitemap.xml";
     public static final String OPEN_SEARCH = "/opensearch.xml";
     public static final String STATIC = "/static";
+    /** The fragment of what a page is about, at its beginning. */
+    public static final String TOP = "#main";
     /** The parameter that names the language of the interface. */
     public static final String LANGUAGE = "lang";
 
@@ -98,6 +100,11 @@ public final class Permalinks {
     /** @param number of the source in that list, from 1 */
     public static String source(EntryId id, int number) {
         return entry(id) + "#s" + number;
+    }
+
+    /** The list of an entry's revisions. */
+    public static String history(EntryId id) {
+        return entry(id) + "#history";
     }
 
     /** The table of an entry's facts. */

@@ -74,7 +74,7 @@ final class DiffHandler {
                 null,
                 List.of(new Link(
                         titles.text(latest.entry()),
-                        Permalinks.entry(latest.id()) + "#history",
+                        Permalinks.history(latest.id()),
                         titles.of(latest.entry()).language().tag())));
         templates.answer(ctx.status(HttpStatus.NOT_FOUND), "message", view);
     }

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vigil.archive.Archive;
-import org.vigil.archive.EntryJson;
 import org.vigil.archive.Revision;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Rights;
@@ -65,7 +64,7 @@ final class EntryHandler {
         var rights = standing.rights();
         if (json) {
             Signposts.data(ctx, cite.cited(revision, null));
-            ctx.contentType("application/json").result(EntryJson.write(ShownEntry.of(revision.entry(), rights)));
+            ctx.contentType("application/json").result(ShownEntry.json(revision.entry(), rights));
         } else {
             page(ctx, revision, rights, frozen);
         }

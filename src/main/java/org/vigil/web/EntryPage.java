@@ -1,11 +1,8 @@
 package org.vigil.web;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,6 @@ import org.vigil.search.SearchState;
 final class EntryPage {
     private static final int MOST_ALIKE = 5;
 
-    private final Archive archive;
     private final Permalinks permalinks;
     private final Messages messages;
     private final ValueWords values;
@@ -40,6 +36,7 @@ final class EntryPage {
     private final Past past;
     private final EntryClaims claims;
     private final Surroundings surroundings;
+    private final EntryRelations relations;
 
     EntryPage(
             Archive archive,
@@ -54,7 +51,6 @@ final class EntryPage {
             Past past,
             EntryClaims claims,
             Surroundings surroundings) {
-        this.archive = archive;
         this.permalinks = permalinks;
         this.messages = messages;
         this.values = values;
@@ -69,6 +65,7 @@ final class EntryPage {
         this.past = past;
         this.claims = claims;
         this.surroundings = surroundings;
+        this.relations = new EntryRelations(archive, messages, words);
     }
 
     /**
@@ -91,8 +88,8 @@ final class EntryPage {
         var source = new SourcePassages(messages, words).view(entry, rights, marked);
         var shown = shown(digest, source);
         var matches = new Matches(messages, understanding, marked, shown);
-        var around = surroundings.of(entry);
-        var relations = relations(entry, around);
+        var around = frozen ? null : surroundings.of(entry);
+        var related = frozen ? relations.asOf(revision) : relations.now(entry, around);
         var path = frozen ? Permalinks.revision(entry.id(), revision.number()) : Permalinks.entry(entry.id());
         var query = frozen ? "" : state.toQueryString();
         var known = past.of(revision, frozen);
@@ -103,14 +100,14 @@ final class EntryPage {
                 known.notices(),
                 context == null || !context.wasAsked() ? null : matches.view(entry, state, context),
                 Surroundings.isWithheld(entry),
-                claims.question(entry),
+                claims.question(revision, frozen),
                 around,
                 facts.of(entry),
                 cite.citable(cited(known.moved(matches.stepped(digest, null)), revision), path, query),
                 source == null ? null : source(source, matches, known, revision, path, query),
-                claims.margin(entry, shown),
-                relations,
-                context == null ? List.of() : alike(context, relations),
+                claims.margin(entry, frozen, shown),
+                related,
+                context == null ? List.of() : alike(context, related),
                 entry.references().stream().map(EntryPage::reference).toList(),
                 known.view(),
                 provenance(revision, rights),
@@ -145,7 +142,8 @@ final class EntryPage {
         return source.with(cite.citable(cited(known.moved(stepped), revision), path, query))
                 .withOthers(source.others().stream()
                         .map(held -> new EntryView.Held(
-                                held.anchor(), known.of(held.anchor()).orElse(null)))
+                                held.anchor(),
+                                known.of(held.anchor()).stream().findFirst().orElse(null)))
                         .toList());
     }
 
@@ -178,39 +176,6 @@ final class EntryPage {
         var json = new Frame.Alternate("alternate", "application/json", messages.text("form.json"), path + ".json");
         return Stream.concat(Stream.of(json, UnapiHandler.link()), known.links().stream())
                 .toList();
-    }
-
-    /**
-     * What this entry points to, then what points to it, each under the name of the relation as read from here. What the page
-     * names already is not named again.
-     */
-    private List<EntryView.RelationView> relations(Entry entry, @Nullable AroundView around) {
-        Map<String, List<EntryLine>> byLabel = new LinkedHashMap<>();
-        for (var relation : entry.relations()) {
-            archive.find(relation.target())
-                    .map(this::end)
-                    .filter(Revision::isLive)
-                    .ifPresent(target -> byLabel.computeIfAbsent(
-                                    messages.text("relation." + relation.type().slug()), l -> new ArrayList<>())
-                            .add(words.line(target.entry())));
-        }
-        for (var related : archive.relatedTo(entry.id())) {
-            byLabel.computeIfAbsent(
-                            messages.text("relation.from." + related.type().slug()), l -> new ArrayList<>())
-                    .add(words.line(related.revision().entry()));
-        }
-        if (around != null) {
-            byLabel.values().forEach(lines -> lines.removeIf(line -> around.names(line.href())));
-            byLabel.values().removeIf(List::isEmpty);
-        }
-        return byLabel.entrySet().stream()
-                .map(relation -> new EntryView.RelationView(relation.getKey(), relation.getValue()))
-                .toList();
-    }
-
-    /** The entry that it was merged into, where it was. */
-    private Revision end(Revision latest) {
-        return Standing.of(archive, latest).end();
     }
 
     static EntryView.ReferenceView reference(Reference reference) {

@@ -29,7 +29,7 @@ final class EntryRoutes {
         var history = new History(messages, dates, values);
         var past = new Past(archive, messages, dates, history);
         var tombstones = new TombstonePage(archive, permalinks, messages, dates, words, frames, cite, templates);
-        var asked = new EntryClaims(claims, new ClaimViews(messages, values), messages);
+        var asked = new EntryClaims(archive, claims, new ClaimViews(messages, values), messages);
         var around = new Surroundings(archive, ledgers, messages, values, dates);
         var page = new EntryPage(
                 archive, permalinks, messages, values, dates, words, understanding, frames, cite, past, asked, around);

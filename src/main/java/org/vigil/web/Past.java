@@ -8,19 +8,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
 import org.vigil.archive.Change;
 import org.vigil.archive.FormerPassages;
+import org.vigil.archive.FormerWording;
 import org.vigil.archive.LedgerRow;
 import org.vigil.archive.Revision;
+import org.vigil.entry.Entry;
 import org.vigil.entry.EntryId;
 import org.vigil.link.Permalinks;
 import org.vigil.revise.PassageMove;
 
 /** What the page of an entry says of its other states, and of where its passages went. Contents are read only if needed. */
 final class Past {
-    /** How many former revisions are compared with the one that stands. */
-    private static final int LOOKED_BACK = 10;
+    /** How many former wordings of a passage are named beside it; the history leads to the others. */
+    private static final int MOST_WORDINGS = 5;
 
     private final Archive archive;
     private final Messages messages;
@@ -39,13 +42,13 @@ final class Past {
     /**
      * What is known of the other states of an entry.
      *
-     * @param moves where each passage of a former state stands now; empty where nothing has changed since
+     * @param steps by anchor, to where a passage of a former state stands now, or to what stood under an anchor before
      */
     record Known(
             PastView view,
             List<EntryView.Notice> notices,
             List<Frame.Alternate> links,
-            Map<String, PassageView.Step> moves) {
+            Map<String, List<PassageView.Step>> steps) {
         /** The same passages, each with a link to where it stands now. */
         List<PassageView> moved(List<PassageView> passages) {
             return passages.stream()
@@ -54,8 +57,8 @@ final class Past {
                     .toList();
         }
 
-        Optional<PassageView.Step> of(String anchor) {
-            return Optional.ofNullable(moves.get(anchor));
+        List<PassageView.Step> of(String anchor) {
+            return steps.getOrDefault(anchor, List.of());
         }
     }
 
@@ -71,23 +74,31 @@ final class Past {
                 view,
                 frozen ? notices(revision, latest, moves) : mergedHere(id),
                 history.links(rows, revision.number(), frozen),
-                frozen ? steps(id, moves) : before(revision, rows));
+                frozen ? steps(revision, latest, moves) : before(revision, rows));
     }
 
     /** Where an anchor has had other words: whoever kept an address without a revision may have meant those. */
-    private Map<String, PassageView.Step> before(Revision revision, List<LedgerRow> rows) {
-        var steps = new HashMap<String, PassageView.Step>();
-        int oldest = Math.max(0, rows.size() - 1 - LOOKED_BACK);
-        for (int i = rows.size() - 2; i >= oldest; i--) {
-            int number = rows.get(i).number();
-            archive.find(revision.id(), number)
-                    .ifPresent(old -> old.entry().passages().forEach(passage -> revision.entry()
-                            .passage(passage.anchor())
-                            .filter(now -> !now.text().equals(passage.text()))
-                            .ifPresent(now -> steps.computeIfAbsent(
-                                    passage.anchor(), anchor -> before(revision.id(), number, anchor)))));
+    private Map<String, List<PassageView.Step>> before(Revision revision, List<LedgerRow> rows) {
+        if (rows.stream().map(LedgerRow::contentHash).distinct().count() == 1) {
+            return Map.of();
         }
+        var wordings = archive.formerWordings(revision.id(), revision.number()).stream()
+                .collect(Collectors.groupingBy(FormerWording::anchor));
+        var steps = new HashMap<String, List<PassageView.Step>>();
+        wordings.forEach((anchor, former) -> steps.put(anchor, before(revision.id(), anchor, former)));
         return steps;
+    }
+
+    private List<PassageView.Step> before(EntryId id, String anchor, List<FormerWording> former) {
+        var named = former.stream().limit(MOST_WORDINGS).map(wording -> before(id, wording.revision(), anchor));
+        int others = former.size() - MOST_WORDINGS;
+        return Stream.concat(named, others > 0 ? Stream.of(others(id, anchor, others)) : Stream.empty())
+                .toList();
+    }
+
+    private PassageView.Step others(EntryId id, String anchor, int others) {
+        var text = messages.text("passage.before.others", others);
+        return new PassageView.Step(text, Permalinks.history(id), anchor + ": " + text, false);
     }
 
     private PassageView.Step before(EntryId id, int number, String anchor) {
@@ -106,17 +117,42 @@ final class Past {
         return revision.row().contentHash().equals(latest.contentHash());
     }
 
-    private Map<String, PassageView.Step> steps(EntryId id, Map<String, PassageMove> moves) {
+    private Map<String, List<PassageView.Step>> steps(
+            Revision revision, LedgerRow latest, Map<String, PassageMove> moves) {
+        if (latest.change() == Change.MERGED) {
+            return stepsInto(revision, end(latest).entry());
+        }
         return moves.entrySet().stream()
                 .filter(move -> move.getValue().kind() != PassageMove.Kind.SAME)
-                .collect(Collectors.toMap(Map.Entry::getKey, move -> step(id, move.getKey(), move.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, move -> List.of(step(revision.id(), move.getKey(), move.getValue()))));
     }
 
     private PassageView.Step step(EntryId id, String former, PassageMove move) {
         var anchor = move.anchor();
         var text = messages.text("move." + move.kind().slug(), anchor == null ? former : anchor);
+        return step(id, former, anchor, text);
+    }
+
+    private PassageView.Step step(EntryId id, String former, @Nullable String anchor, String text) {
         var href = Permalinks.entry(id) + (anchor == null ? "" : "#" + anchor);
         return new PassageView.Step(text, href, messages.text("move.label", former, text), false);
+    }
+
+    /** Under the same number of the other entry may stand anything, so that the way is shown for each passage. */
+    private Map<String, List<PassageView.Step>> stepsInto(Revision revision, Entry other) {
+        return PassageMove.between(revision.entry(), other).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, move -> {
+                    var anchor = move.getValue().anchor();
+                    var text = anchor == null
+                            ? messages.text("move.into.gone")
+                            : messages.text(
+                                    move.getValue().kind() == PassageMove.Kind.REWORDED
+                                            ? "move.into.reworded"
+                                            : "move.into.same",
+                                    anchor);
+                    return List.of(step(other.id(), move.getKey(), anchor, text));
+                }));
     }
 
     private List<EntryView.Notice> notices(Revision revision, LedgerRow latest, Map<String, PassageMove> moves) {
@@ -124,7 +160,11 @@ final class Past {
         var id = revision.id();
         int number = revision.number();
         if (latest.number() == number) {
-            notices.add(new EntryView.Notice(messages.text("notice.frozen", number), null));
+            notices.add(new EntryView.Notice(
+                    messages.text("notice.frozen", number),
+                    latest.change().leavesLive()
+                            ? new Link(messages.text("notice.around"), Permalinks.entry(id))
+                            : null));
         } else {
             notices.add(new EntryView.Notice(
                     messages.text(
@@ -171,14 +211,20 @@ final class Past {
                                 tombstone.id().value(),
                                 dates.day(tombstone.row().addedAt()),
                                 reason(tombstone.row())),
-                        null))
+                        new Link(
+                                messages.text("notice.merged-as-it-stood"),
+                                Permalinks.revision(tombstone.id(), tombstone.number() - 1))))
                 .toList();
     }
 
     private EntryView.Notice mergedAway(LedgerRow row) {
-        var end = Standing.of(archive, archive.expect(row.entry())).end();
         return new EntryView.Notice(
-                messages.text("notice.merged-away", dates.day(row.addedAt()), reason(row)), titles.link(end.entry()));
+                messages.text("notice.merged-away", dates.day(row.addedAt()), reason(row)),
+                titles.link(end(row).entry()));
+    }
+
+    private Revision end(LedgerRow row) {
+        return Standing.of(archive, archive.expect(row.entry())).end();
     }
 
     private String reason(LedgerRow row) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.vigil.archive.Archive;
-import org.vigil.entry.PassageAddress;
 import org.vigil.link.Permalinks;
 import org.vigil.search.Catalog;
 import org.vigil.search.Hit;
@@ -90,8 +89,8 @@ final class PrintPage {
 
     private PrintView.Printed printed(Hit hit) {
         var passages = hit.passages().stream()
-                .map(passage ->
-                        words.passage(passage, Permalinks.passage(new PassageAddress(hit.id(), passage.anchor()))))
+                .map(passage -> words.passage(
+                        passage, Permalinks.passage(hit.id(), hit.card().revision(), passage.anchor())))
                 .toList();
         var count = hit.passageCount() == 0
                 ? ""
@@ -102,6 +101,6 @@ final class PrintPage {
                 count,
                 passages,
                 passages.isEmpty() ? hit.card().lead() : null,
-                permalinks.absolute(Permalinks.entry(hit.id())));
+                permalinks.absolute(Permalinks.revision(hit.id(), hit.card().revision())));
     }
 }

@@ -33,7 +33,7 @@ final class ProofPanel {
     /** @param rights as they are now */
     View view(Revision revision, Rights rights) {
         var entry = revision.entry();
-        boolean whole = ShownEntry.of(entry, rights).equals(entry);
+        boolean whole = ShownEntry.isWhole(entry, rights);
         return new View(
                 chain(revision) + (whole ? content(revision) : ""),
                 whole ? null : messages.text("proof.withheld", revision.row().contentHash()),

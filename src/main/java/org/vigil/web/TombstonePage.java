@@ -52,10 +52,14 @@ final class TombstonePage {
     /** @param suffix of the form that was asked for, such as {@code .json}; empty for the page */
     void answer(Context ctx, Standing standing, String suffix) {
         if (standing.isMerged()) {
-            // A passage of the one is no passage of the other.
+            // A passage of the one is no passage of the other. Without a fragment of its own, the address would get
+            // that of the link which was followed (RFC 9110, section 10.2.2).
             var query = ctx.queryParam(CiteBox.PARAMETER) == null ? ctx.queryString() : null;
             ctx.redirect(
-                    Permalinks.entry(standing.end().id()) + suffix + (query == null ? "" : "?" + query),
+                    Permalinks.entry(standing.end().id())
+                            + suffix
+                            + (query == null ? "" : "?" + query)
+                            + (suffix.isEmpty() ? Permalinks.TOP : ""),
                     HttpStatus.MOVED_PERMANENTLY);
         } else if (suffix.isEmpty()) {
             templates.answer(ctx.status(HttpStatus.GONE), "message", view(standing.latest()));

@@ -3,10 +3,15 @@ package org.vigil.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryId;
@@ -79,6 +84,44 @@ class EntryJsonTest {
                 .endsWith("\"title\":{\"from\":\"archive\",\"language\":\"en\",\"text\":\"A claim\","
                         + "\"translations\":{\"fr\":\"Une affirmation\",\"uk\":\"Твердження\"}}}");
         assertThat(EntryJson.read(EntryJson.write(entry))).isEqualTo(entry);
+    }
+
+    /** An older program has to stop at the door, and not to call a member that it does not know a broken row. */
+    @Test
+    void aMemberMoreIsAnotherFormOfTheLedger() {
+        var title = Title.ours("A claim", Map.of("uk", "Твердження"));
+        var states = new Reference(URI.create("https://a.example/"), "A", null, List.of("date"));
+        var entry = Entry.builder(new EntryId("claim-1"), EntryKind.CLAIM, title)
+                .references(List.of(states))
+                .build();
+        var members = new TreeSet<String>();
+        collect(CanonicalJson.readObject(EntryJson.write(Samples.article())), members);
+        collect(CanonicalJson.readObject(EntryJson.write(entry)), members);
+
+        assertThat(Schema.VERSION).isEqualTo(3);
+        assertThat(String.join(" ", members))
+                .isEqualTo("absence anchor at author date entry facts from id kind language name note number origin"
+                        + " passages place publisher references relations rights sourceHash states supports target"
+                        + " terms text title topic translations type uk url values");
+    }
+
+    private static void collect(JsonValue json, Set<String> members) {
+        if (json instanceof JsonObject object) {
+            members.addAll(object.keySet());
+            object.values().forEach(value -> collect(value, members));
+        } else if (json instanceof JsonArray array) {
+            array.forEach(value -> collect(value, members));
+        }
+    }
+
+    @Test
+    void whatIsServedInPartSaysSoAndIsNoEntry() {
+        var rest = Samples.article().withSource(Rights.EXCERPTS, List.of());
+        var served = EntryJson.writeWithheld(rest);
+
+        assertThat(served)
+                .isEqualTo(EntryJson.write(rest).replaceFirst("}$", ",\"withheld\":[\"passages of the source\"]}"));
+        assertThatThrownBy(() -> EntryJson.read(served)).hasMessageContaining("withheld");
     }
 
     @Test

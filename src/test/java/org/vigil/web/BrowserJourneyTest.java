@@ -16,6 +16,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.vigil.link.Permalinks;
 
 /** What a reader comes for: ask, narrow, open the very paragraph. */
 class BrowserJourneyTest {
@@ -106,6 +107,13 @@ class BrowserJourneyTest {
         try (var silent = Browser.open(false)) {
             journey(silent.driver());
         }
+    }
+
+    @Test
+    void passageOfAMergedEntryIsNotSoughtInTheOther() {
+        browser.open(RunningSite.small(), Permalinks.entry(SmallArchive.MERGED) + "#a1");
+        assertThat(browser.run("return location.pathname + location.hash"))
+                .isEqualTo(Permalinks.entry(SmallArchive.LIGHTHOUSE) + "#main");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.vigil.archive.Archive;
 import org.vigil.archive.FrozenSearch;
 import org.vigil.archive.Revision;
 import org.vigil.entry.EntryId;
+import org.vigil.entry.Passage;
 import org.vigil.entry.Rights;
 
 /** The commands of docs/permanence.md, run as they stand there, against a site and the file of its ledger. */
@@ -55,10 +56,17 @@ class PermanencePageTest {
         archive.withdraw(id, "Двічі: \"twice\" \\ <&> \ud83d\udd4a", null);
         archive.restore(id, "Once.");
         archive.withdraw(new EntryId("event-1996-02-28"), "In doubt.", id);
+        closeTheLetter();
         archive.freeze(
                 new FrozenSearch("q=lamp", "«лампа»", "relevance", DAY, archive.head(), new TreeMap<>(), List.of()),
                 10);
         site = RunningSite.overEngine(archive, URI.create("http://127.0.0.1:9"));
+    }
+
+    /** An open text, of which then no more than the address may be given. */
+    private void closeTheLetter() {
+        var letter = archive.expect(SmallArchive.LETTER).entry();
+        archive.put(letter.withSource(Rights.LINK, List.of()), null, "The publisher asked for it.");
     }
 
     @AfterEach
@@ -141,22 +149,26 @@ class PermanencePageTest {
         revisions.forEach(
                 revision -> originals.add(String.valueOf(revision.row().originalHash())));
         originals.remove("null");
+        var served = revisions.stream().filter(this::isServed).toList();
+        long whole = served.stream().filter(this::isServedWhole).count();
         return block.expected()
                 .replace("HEAD", head.chain())
                 .replaceAll("\\bN\\b", Long.toString(head.seq()))
                 .replaceAll("\\bK\\b", Long.toString(kept))
                 .replaceAll("\\bF\\b", "1")
                 .replaceAll("\\bO\\b", Integer.toString(originals.size()))
-                .replaceAll(
-                        "\\bS\\b",
-                        Long.toString(
-                                revisions.stream().filter(this::isServedWhole).count()));
+                .replaceAll("\\bS\\b", Long.toString(whole))
+                .replaceAll("\\bW\\b", Long.toString(served.size() - whole));
+    }
+
+    private boolean isServed(Revision revision) {
+        return archive.expect(revision.id()).isLive();
     }
 
     private boolean isServedWhole(Revision revision) {
-        return archive.expect(revision.id()).isLive()
-                && archive.history(revision.id()).stream()
-                        .noneMatch(one -> one.entry().rights() == Rights.EXCERPTS);
+        return revision.entry().passages(Passage.Origin.SOURCE).isEmpty()
+                || (revision.entry().rights() == Rights.OPEN
+                        && archive.expect(revision.id()).entry().rights() == Rights.OPEN);
     }
 
     private byte[] ledger() throws IOException {

@@ -2,6 +2,7 @@ package org.vigil.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,28 @@ class SiteHistoryTest {
         assertThat(steps(page, "a2")).isEqualTo("other words up to revision 1");
         assertThat(page.select("#a2 .steps a:not([href*=cite])").attr("href")).isEqualTo("/e/lamp/v/1#a2");
         assertThat(SITE.page("/e/plain").select(".steps a:not([href*=cite])")).isEmpty();
+    }
+
+    @Test
+    void eachFormerWordingIsLedToHoweverLongAgo() {
+        var site = RevisedArchive.site();
+        for (int i = 1; i <= 7; i++) {
+            site.archive().put(RevisedArchive.said(RevisedArchive.PLAIN, "Plain", List.of("Wording " + i)), null, null);
+        }
+        for (int i = 1; i <= 20; i++) {
+            site.archive()
+                    .put(RevisedArchive.said(RevisedArchive.PLAIN, "Title " + i, List.of("Wording 7")), null, null);
+        }
+        var steps = site.page("/e/plain").select("#a1 .steps a:not([href*=cite])");
+        assertThat(steps.eachText())
+                .containsExactly(
+                        "other words up to revision 7",
+                        "other words up to revision 6",
+                        "other words up to revision 5",
+                        "other words up to revision 4",
+                        "other words up to revision 3",
+                        "and 2 earlier wordings");
+        assertThat(steps.get(5).attr("href")).isEqualTo("/e/plain#history");
     }
 
     @Test

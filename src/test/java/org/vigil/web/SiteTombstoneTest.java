@@ -80,7 +80,7 @@ class SiteTombstoneTest {
     void passageOfWhatWasMergedIsCitedWhereItStood() {
         site.archive().merge(PLAIN, LAMP, "The same.");
         assertThat(site.get("/e/plain.bib?passage=a1").body()).contains("/e/plain/v/2#a1");
-        assertThat(location(site.get("/e/plain?cite=a1"))).isEqualTo("/e/lamp");
+        assertThat(location(site.get("/e/plain?cite=a1"))).isEqualTo("/e/lamp#main");
     }
 
     @Test
@@ -100,12 +100,13 @@ class SiteTombstoneTest {
     @Test
     void mergedEntryLeadsToTheOtherWithFormAndQuestion() {
         site.archive().merge(PLAIN, LAMP, "The same.");
-        assertThat(location(site.get("/e/plain"))).isEqualTo("/e/lamp");
-        assertThat(location(site.get("/e/plain?q=lamp&kind=visit"))).isEqualTo("/e/lamp?q=lamp&kind=visit");
+        assertThat(location(site.get("/e/plain"))).isEqualTo("/e/lamp#main");
+        assertThat(location(site.get("/e/plain?q=lamp&kind=visit"))).isEqualTo("/e/lamp?q=lamp&kind=visit#main");
         assertThat(location(site.get("/e/plain.json"))).isEqualTo("/e/lamp.json");
         assertThat(site.page("/e/lamp").select(".banner").eachText())
                 .containsExactly(
-                        "“Plain” (plain) was merged into this entry on 1 May 2026. The reason given: The same.");
+                        "“Plain” (plain) was merged into this entry on 1 May 2026. The reason given: The same. As it last stood");
+        assertThat(site.page("/e/lamp").select(".banner a").attr("href")).isEqualTo("/e/plain/v/1");
     }
 
     @Test
@@ -113,6 +114,9 @@ class SiteTombstoneTest {
         site.archive().merge(PLAIN, LAMP, "The same.");
         var page = site.page("/e/plain/v/1");
         assertThat(page.select("#a1").text()).contains("before dawn");
+        var step = page.expectFirst("#a1 .steps a:not([href*=cite])");
+        assertThat(step.text()).isEqualTo("in the other entry now a2");
+        assertThat(step.attr("href")).isEqualTo("/e/lamp#a2");
         var banner = page.select(".banner").get(2);
         assertThat(banner.text())
                 .isEqualTo(
@@ -122,10 +126,18 @@ class SiteTombstoneTest {
     }
 
     @Test
+    void passageThatTheOtherEntryHasNotIsSaidNotToBeThere() {
+        site.archive().merge(LAMP, PLAIN, "The same.");
+        var page = site.page("/e/lamp/v/1");
+        assertThat(page.select("#a1 .steps a:not([href*=cite])").text()).isEqualTo("in the other entry now a1");
+        assertThat(page.select("#a4 .steps a:not([href*=cite])").text()).isEqualTo("not in the other entry");
+    }
+
+    @Test
     void chainOfMergesEndsAtTheLivingEntryInOneStep() {
         site.archive().merge(PLAIN, QUOTED, "First.");
         site.archive().merge(QUOTED, LAMP, "Second.");
-        assertThat(location(site.get("/e/plain"))).isEqualTo("/e/lamp");
+        assertThat(location(site.get("/e/plain"))).isEqualTo("/e/lamp#main");
         assertThat(site.page("/e/lamp").select(".banner")).hasSize(2);
     }
 
