@@ -131,11 +131,6 @@ public final class Archive implements AutoCloseable {
         return database.read(connection -> Shelf.find(connection, id, number));
     }
 
-    /** The content hash that is cited for a revision. */
-    public Optional<String> hashOfRevision(EntryId id, int number) {
-        return find(id, number).map(revision -> revision.row().contentHash());
-    }
-
     /** All revisions, the first one first; empty where there was never such an entry. */
     public List<Revision> history(EntryId id) {
         return database.read(connection -> Shelf.history(connection, id));
@@ -177,9 +172,7 @@ public final class Archive implements AutoCloseable {
 
     /**
      * The revisions that these entries were in when a row was written; of those that came later, the first. So the answer
-     * for an entry that is there stays the same whatever is added.
-     *
-     * @return in the order asked; those that never were are left out
+     * for an entry that is there stays the same whatever is added. Those that never were are left out.
      */
     public Map<EntryId, Revision> asOf(Collection<EntryId> ids, long seq) {
         return database.read(connection -> Past.asOf(connection, ids, seq));

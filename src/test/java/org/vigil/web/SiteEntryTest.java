@@ -147,7 +147,7 @@ class SiteEntryTest {
         var response = SITE.get(Permalinks.entry(SmallArchive.MERGED));
         assertThat(response.statusCode()).isEqualTo(301);
         assertThat(response.headers().firstValue("Location").orElse(""))
-                .endsWith(Permalinks.entry(SmallArchive.LIGHTHOUSE));
+                .endsWith(Permalinks.entry(SmallArchive.LIGHTHOUSE) + Permalinks.TOP);
         assertThat(SITE.get(Permalinks.entry(SmallArchive.MERGED) + ".json")
                         .headers()
                         .firstValue("Location")

@@ -146,7 +146,7 @@ class SiteTombstoneTest {
         site.archive().merge(PLAIN, LAMP, "The same.");
         site.archive().withdraw(LAMP, "A forgery.", null);
         for (var path : List.of("/e/plain", "/e/plain/v/1", "/e/plain/diff/1..2")) {
-            assertThat(location(site.get(path))).isEqualTo("/e/lamp");
+            assertThat(location(site.get(path))).isEqualTo("/e/lamp#main");
         }
         assertThat(site.get("/e/lamp").statusCode()).isEqualTo(410);
         site.archive().restore(LAMP, "It was right.");
