@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigil.entry.Sha256;
@@ -22,6 +23,19 @@ class JarTest {
     /** Words that stand in no digest. The text is made up. */
     private static final String SECRET = "a heron waded through the courtyard of the sanatorium";
 
+    /** Made from the ledger alone. */
+    private static final List<String> FROM_THE_LEDGER = List.of(
+            "/e/visit-2006-09-04/v/1",
+            "/e/visit-2006-09-04/v/1.json",
+            "/e/visit-2006-09-04.bib",
+            "/cpt",
+            "/feed.atom",
+            "/corrections.atom",
+            "/ledger.ndjson");
+
+    /** The data of those tests that may find some there; kept between runs, to save the unpacking. */
+    private static final Path KEPT = Path.of("target/test-jar");
+
     @TempDir
     private Path folder;
 
@@ -29,7 +43,10 @@ class JarTest {
     void servesTheCorpusAndSurvivesEveryKill() throws InterruptedException {
         var data = folder.resolve("data");
         String index;
-        try (var vigil = RunningJar.serve(data, CORPUS).untilReady()) {
+        try (var vigil = RunningJar.serve(data, CORPUS).untilServing()) {
+            answersAllButSearch(vigil);
+            assertThat(vigil.log()).contains("Vigil serves 189 entries").doesNotContain("Elasticsearch answers");
+            vigil.untilReady();
             assertThat(vigil.total("kind=visit")).isEqualTo(30);
             assertThat(vigil.total("kind=report")).isEqualTo(27);
             assertThat(vigil.total("status=published")).isEqualTo(4);
@@ -39,9 +56,7 @@ class JarTest {
 
             assertThat(vigil.server().destroyForcibly()).isTrue();
             Eventually.until(Duration.ofSeconds(60), "search is away", () -> vigil.status("/search") == 503);
-            assertThat(vigil.status("/e/visit-2006-09-04")).isEqualTo(200);
-            assertThat(vigil.status("/feed.rss")).isEqualTo(200);
-            assertThat(vigil.body("/search?q=prison")).contains("prison", "not available");
+            answersAllButSearch(vigil);
             Eventually.until(Duration.ofSeconds(60), "search is back", () -> vigil.status("/search") == 200);
             assertThat(vigil.total("")).isEqualTo(189);
 
@@ -64,6 +79,57 @@ class JarTest {
             assertThat(again.descendants()).isNotEmpty();
         }
         assertThat(index).isNotEmpty();
+    }
+
+    private static void answersAllButSearch(RunningJar vigil) {
+        assertThat(vigil.status("/e/visit-2006-09-04")).isEqualTo(200);
+        assertThat(vigil.status("/feed.rss")).isEqualTo(200);
+        assertThat(vigil.body("/search?q=prison")).contains("prison", "not available");
+        assertThat(vigil.status("/ready")).isEqualTo(503);
+    }
+
+    @Test
+    void servesWithoutTheDistributionAndSearchesAsSoonAsItIsThere() throws IOException {
+        var zip = Path.of("target/test-jar.zip").toAbsolutePath();
+        Files.deleteIfExists(zip);
+        try (var vigil = RunningJar.serve(KEPT, CORPUS, "--elasticsearch-zip", zip.toString())) {
+            answersAllButSearch(vigil.untilServing());
+            assertThat(vigil.status("/search.json")).isEqualTo(503);
+            for (var path : FROM_THE_LEDGER) {
+                assertThat(vigil.status(path)).as(path).isEqualTo(200);
+            }
+            Eventually.until(Duration.ofSeconds(60), "it says why", () -> vigil.log()
+                    .contains("There is no Elasticsearch at " + zip));
+            assertThat(vigil.log()).contains("--elasticsearch URL", "tries again by itself");
+
+            Files.createSymbolicLink(zip, distribution());
+            vigil.untilReady();
+            assertThat(vigil.total("")).isEqualTo(189);
+            assertThat(vigil.log())
+                    .containsOnlyOnce("There is no Elasticsearch")
+                    .contains("Search is ready");
+        }
+    }
+
+    @Test
+    void endsTheNodeWithItselfWhileTheNodeStarts() {
+        List<ProcessHandle> all;
+        try (var vigil = RunningJar.serve(KEPT, CORPUS)) {
+            Eventually.until(Duration.ofSeconds(120), "the node starts", () -> vigil.findServer()
+                    .isPresent());
+            assertThat(vigil.log()).doesNotContain("Elasticsearch answers");
+            all = vigil.descendants();
+        }
+        // The dead that nobody has taken note of yet have no command line.
+        assertThat(all)
+                .isNotEmpty()
+                .noneMatch(process -> process.info().commandLine().isPresent());
+    }
+
+    private static Path distribution() throws IOException {
+        try (var files = Files.newDirectoryStream(Path.of("target"), "elasticsearch-*.zip")) {
+            return files.iterator().next().toAbsolutePath();
+        }
     }
 
     private void addsATextWhileServing(Path data, RunningJar vigil) {
@@ -148,9 +214,7 @@ class JarTest {
         var zip = folder.resolve("nowhere.zip");
         var ended = RunningJar.run(
                 folder,
-                "serve",
-                "--port",
-                Integer.toString(RunningJar.freePort()),
+                "index",
                 "--elasticsearch-zip",
                 zip.toString(),
                 "--data",

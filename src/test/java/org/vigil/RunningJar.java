@@ -37,19 +37,13 @@ final class RunningJar implements AutoCloseable {
     /** What a command printed, and how it ended. */
     record Ended(int exitCode, String output) {}
 
-    static RunningJar serve(Path data, Path corpus) {
+    static RunningJar serve(Path data, Path corpus, String... more) {
         int port = freePort();
         var log = data.resolveSibling(data.getFileName() + "-" + port + ".log");
-        var process = start(
-                log,
-                "serve",
-                "--port",
-                Integer.toString(port),
-                "--data",
-                data.toString(),
-                "--corpus",
-                corpus.toString());
-        return new RunningJar(process, port, log);
+        var arguments = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
+        arguments.addAll(List.of("--data", data.toString(), "--corpus", corpus.toString()));
+        arguments.addAll(List.of(more));
+        return new RunningJar(start(log, arguments.toArray(String[]::new)), port, log);
     }
 
     static Ended run(Path folder, String... arguments) {
@@ -95,12 +89,22 @@ final class RunningJar implements AutoCloseable {
         return port;
     }
 
+    /** Pages are answered, whether or not there is search. */
+    RunningJar untilServing() {
+        return until("/health");
+    }
+
+    /** Search is answered too. */
     RunningJar untilReady() {
-        Eventually.until(Duration.ofSeconds(120), "ready\n" + log(), () -> {
+        return until("/ready");
+    }
+
+    private RunningJar until(String path) {
+        Eventually.until(Duration.ofSeconds(120), path + " answers\n" + log(), () -> {
             if (!process.isAlive()) {
                 throw new AssertionError("Vigil ended:\n" + log());
             }
-            return status("/ready") == 200;
+            return status(path) == 200;
         });
         return this;
     }
@@ -151,11 +155,14 @@ final class RunningJar implements AutoCloseable {
 
     /** The Java process of the node itself, a descendant of Vigil's. */
     ProcessHandle server() {
+        return findServer().orElseThrow(() -> new AssertionError("No node:\n" + log()));
+    }
+
+    Optional<ProcessHandle> findServer() {
         return process.descendants()
                 .filter(handle ->
                         handle.info().commandLine().orElse("").contains("org.elasticsearch.bootstrap.Elasticsearch"))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No node:\n" + log()));
+                .findFirst();
     }
 
     List<ProcessHandle> descendants() {

@@ -3,6 +3,8 @@ package org.vigil.command;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vigil.engine.EmbeddedNode;
 import org.vigil.engine.NodeSettings;
@@ -25,12 +27,33 @@ final class SearchEngine implements AutoCloseable {
 
     /** Waits until the built-in node answers; a cluster is not waited for. */
     static SearchEngine open(Settings settings) {
+        return make(settings, EmbeddedNode::start);
+    }
+
+    /** Out of reach until {@link #startInBackground()}, and then until it answers. */
+    static SearchEngine unstarted(Settings settings) {
+        return make(settings, EmbeddedNode::unstarted);
+    }
+
+    private static SearchEngine make(Settings settings, Function<NodeSettings, EmbeddedNode> making) {
         var nodes = settings.cluster();
         if (!nodes.isEmpty()) {
             return new SearchEngine(null, Cluster.connect(nodes, access(settings)));
         }
-        var node = EmbeddedNode.start(node(settings));
+        var node = making.apply(node(settings));
         return new SearchEngine(node, Cluster.connect(List.<URI>of(node.address()), Cluster.Access.OPEN));
+    }
+
+    /** Returns at once; a cluster is started by others. */
+    void startInBackground() {
+        if (node != null) {
+            node.startInBackground();
+        }
+    }
+
+    /** Not while the built-in node is known to be away; of a cluster nothing is known before it is asked. */
+    boolean mayBeAsked() {
+        return node == null || node.isAnswering();
     }
 
     private static NodeSettings node(Settings settings) {
@@ -50,8 +73,9 @@ final class SearchEngine implements AutoCloseable {
         return new EntryIndex(cluster.client(), ALIAS);
     }
 
-    Catalog catalog(Thesaurus thesaurus) {
-        return new Catalog(cluster.client(), ALIAS, thesaurus);
+    /** @param open whether readers may search; until then they are told that search is not available */
+    Catalog catalog(Thesaurus thesaurus, BooleanSupplier open) {
+        return new Catalog(cluster.clientWhile(open), ALIAS, thesaurus);
     }
 
     @Override

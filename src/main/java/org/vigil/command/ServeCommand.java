@@ -18,7 +18,6 @@ import org.vigil.archive.Archive;
 import org.vigil.corpus.Total;
 import org.vigil.index.Follower;
 import org.vigil.index.IndexSchema;
-import org.vigil.index.IndexUnavailable;
 import org.vigil.index.Indexer;
 import org.vigil.link.Permalinks;
 import org.vigil.search.Catalog;
@@ -27,10 +26,10 @@ import org.vigil.web.SiteServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Runs the site: takes in the corpus, starts Elasticsearch, lets the index follow the ledger, and answers readers. */
+/** Runs the site: takes in the corpus, answers readers, starts Elasticsearch, and lets the index follow the ledger. */
 @Command(
         name = "serve",
-        description = "Load the corpus, start Elasticsearch and serve the site until stopped.",
+        description = "Load the corpus and serve the site until stopped; search is there as soon as Elasticsearch is.",
         mixinStandardHelpOptions = true)
 public final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
@@ -49,23 +48,24 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         expectFreePort();
         try (var stop = new StopSignal();
-                var archive = Archive.open(settings.ledgerFile(), clock)) {
+                var archive = Archive.open(settings.ledgerFile(), clock);
+                var engine = SearchEngine.unstarted(settings)) {
             var corpus = takeCorpus(archive);
-            try (var engine = SearchEngine.open(settings)) {
-                serve(archive, engine, corpus, stop);
-            }
+            serve(archive, engine, corpus, stop);
             return corpus.problems().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
         }
     }
 
+    /** The site first: it answers from the ledger whatever becomes of Elasticsearch, and search follows by itself. */
     private void serve(Archive archive, SearchEngine engine, Accession.Outcome corpus, StopSignal stop)
             throws InterruptedException {
         var indexer = new Indexer(archive, engine.index(), IndexSchema.load(), clock);
-        try (var follower = new Follower(indexer, () -> archive.head().seq())) {
-            firstIndex(indexer);
-            follower.start(FOLLOW_EVERY);
-            try (var site = start(archive, engine.catalog(new Thesaurus(corpus.names())), corpus.totals())) {
+        try (var follower = new Follower(indexer, () -> archive.head().seq(), engine::mayBeAsked)) {
+            var catalog = engine.catalog(new Thesaurus(corpus.names()), follower::hasTried);
+            try (var site = start(archive, catalog, corpus.totals())) {
                 LOG.info("Vigil serves {} entries at {}", archive.liveCount(), settings.base());
+                engine.startInBackground();
+                follower.start(FOLLOW_EVERY);
                 stop.await();
             }
         }
@@ -83,15 +83,6 @@ public final class ServeCommand implements Callable<Integer> {
         report.problems().forEach(problem -> LOG.warn("Refused: {}", problem));
         LOG.info("Corpus: {}", report.summary());
         return outcome;
-    }
-
-    /** The first readers should find everything; a cluster that is not there yet is followed later. */
-    private static void firstIndex(Indexer indexer) {
-        try {
-            indexer.catchUp(seq -> {});
-        } catch (IndexUnavailable e) {
-            LOG.warn("Search is not available yet: {}", e.getMessage());
-        }
     }
 
     private SiteServer start(Archive archive, Catalog catalog, List<Total> totals) {

@@ -16,18 +16,22 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The Elasticsearch that Vigil brings along, as a child process on 127.0.0.1. It is started again when it dies by
- * itself, at the same address, and ends with Vigil, however Vigil ends.
+ * itself, at the same address, and ends with Vigil, however Vigil ends. The address is known before the node is there:
+ * who asks it meanwhile finds that nothing listens.
  */
 public final class EmbeddedNode implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNode.class);
+    private static final String STOPPING = "Vigil is stopping.";
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     /** A node that lived this long did not die of its start. */
     private static final Duration HEALTHY = Duration.ofMinutes(2);
 
-    private final NodeInstallation installation;
-    private final Duration patience;
+    /** Longer than an end may take that has to kill. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(30);
+
+    private final NodeSettings settings;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -35,20 +39,36 @@ public final class EmbeddedNode implements AutoCloseable {
     private final Thread keeper = new Thread(this::keep, "elasticsearch-keeper");
     private final Thread shutdownHook = new Thread(this::end, "elasticsearch-shutdown");
     private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile @Nullable NodeInstallation installation;
+    private volatile boolean answering;
     private @Nullable NodeProcess process;
+    /** What the log was told last, so that it is not told again; the keeper's own. */
+    private String told = "";
 
-    private EmbeddedNode(NodeInstallation installation, Duration patience) {
-        this.installation = installation;
-        this.patience = patience;
+    private EmbeddedNode(NodeSettings settings) {
+        this.settings = settings;
         keeper.setDaemon(true);
+    }
+
+    /** A node that has its address, and nothing else yet. */
+    public static EmbeddedNode unstarted(NodeSettings settings) {
+        if (settings.port() != 0) {
+            return new EmbeddedNode(settings);
+        }
+        try {
+            return new EmbeddedNode(settings.withPort(Loopback.port(0)));
+        } catch (IOException e) {
+            throw new NodeUnavailable("There is no port for Elasticsearch on 127.0.0.1: " + e.getMessage(), e);
+        }
     }
 
     /** Starts a node and returns when it answers, some seconds later. */
     public static EmbeddedNode start(NodeSettings settings) {
-        var node = new EmbeddedNode(NodeInstallation.prepare(settings), settings.patience());
-        Runtime.getRuntime().addShutdownHook(node.shutdownHook);
+        var node = unstarted(settings);
         boolean started = false;
         try {
+            node.installed();
+            node.endWithVigil();
             node.launchAndWait();
             node.keeper.start();
             started = true;
@@ -60,37 +80,66 @@ public final class EmbeddedNode implements AutoCloseable {
         }
     }
 
+    /** Returns at once. Where the node cannot be started the log says why, and it is tried again until this is closed. */
+    public void startInBackground() {
+        endWithVigil();
+        keeper.start();
+    }
+
+    private void endWithVigil() {
+        try {
+            Runtime.getRuntime().addShutdownHook(shutdownHook);
+        } catch (IllegalStateException e) {
+            throw new NodeUnavailable(STOPPING, e);
+        }
+    }
+
     /** Where the node answers; the same for as long as this object lives. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + installation.port());
+        return URI.create("http://127.0.0.1:" + settings.port());
+    }
+
+    /** Whether it has been started, has answered since, and was not seen to end. */
+    public boolean isAnswering() {
+        return answering;
     }
 
     /** The folder in use, which is not always the one that was asked for. */
     Path home() {
-        return installation.home().root();
+        return installed().home().root();
+    }
+
+    /** Put in place when first asked for, by the one thread that starts the node. */
+    private NodeInstallation installed() {
+        NodeInstallation known = installation;
+        if (known == null) {
+            known = NodeInstallation.prepare(settings);
+            installation = known;
+        }
+        return known;
     }
 
     private void launchAndWait() {
+        NodeHome home = installed().home();
         Instant begin = Instant.now();
         NodeProcess launched = launch();
         while (!answers()) {
-            if (closing.getCount() == 0) {
+            if (isClosing()) {
                 return;
             }
             if (!launched.isAlive()) {
                 throw new NodeUnavailable("Elasticsearch ended while it was starting (exit code " + launched.exitCode()
-                        + "). Its last words, the rest is in "
-                        + installation.home().logs() + ":\n"
-                        + launched.lastWords());
+                        + "). Its last words, the rest is in " + home.logs() + ":\n" + launched.lastWords());
             }
-            if (begin.plus(patience).isBefore(Instant.now())) {
+            if (begin.plus(settings.patience()).isBefore(Instant.now())) {
                 launched.end();
-                throw new NodeUnavailable("Elasticsearch did not answer within " + patience.toSeconds()
-                        + " seconds. If the machine is merely slow, try again; its log is "
-                        + installation.home().log() + ".");
+                throw new NodeUnavailable("Elasticsearch did not answer within "
+                        + settings.patience().toSeconds()
+                        + " seconds. If the machine is merely slow, try again; its log is " + home.log() + ".");
             }
             Pause.briefly();
         }
+        answering = true;
         log.info(
                 "Elasticsearch answers at {} after {} ms.",
                 address(),
@@ -99,17 +148,17 @@ public final class EmbeddedNode implements AutoCloseable {
 
     /** Never starts a node after {@link #close()} has begun: that would have nobody left to end it. */
     private synchronized NodeProcess launch() {
-        if (closing.getCount() == 0) {
-            throw new NodeUnavailable("Vigil is stopping.");
+        if (isClosing()) {
+            throw new NodeUnavailable(STOPPING);
+        }
+        if (process != null) {
+            process.end();
         }
         try {
-            process = NodeProcess.launch(installation);
+            process = NodeProcess.launch(installed());
             return process;
         } catch (IOException e) {
-            throw new NodeUnavailable(
-                    "Elasticsearch could not be started in "
-                            + installation.home().root() + ": " + e.getMessage(),
-                    e);
+            throw new NodeUnavailable("Elasticsearch could not be started in " + home() + ": " + e.getMessage(), e);
         }
     }
 
@@ -138,18 +187,12 @@ public final class EmbeddedNode implements AutoCloseable {
 
     private void keep() {
         Duration pause = FIRST_PAUSE;
-        Instant begin = Instant.now();
         try {
             while (true) {
-                int status = current().waitFor();
-                boolean healthy = begin.plus(HEALTHY).isBefore(Instant.now());
-                pause = healthy ? FIRST_PAUSE : pause;
+                pause = livesLong() ? FIRST_PAUSE : pause;
                 if (closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
-                log.warn("Elasticsearch has ended by itself (exit code {}); starting it again.", status);
-                begin = Instant.now();
-                startAgain();
                 pause = longer(pause);
             }
         } catch (InterruptedException e) {
@@ -157,15 +200,43 @@ public final class EmbeddedNode implements AutoCloseable {
         }
     }
 
-    private void startAgain() {
-        current().end();
+    /** One life of the node; says whether it was so long that its end has nothing to do with its start. */
+    private boolean livesLong() throws InterruptedException {
         try {
-            launchAndWait();
-        } catch (NodeUnavailable e) {
-            if (closing.getCount() > 0) {
-                log.error(e.getMessage());
+            if (!answering) {
+                launchAndWait();
             }
+            told = "";
+            Instant begin = Instant.now();
+            int status = current().waitFor();
+            answering = false;
+            if (!isClosing()) {
+                log.warn("Elasticsearch has ended by itself (exit code {}); starting it again.", status);
+            }
+            return begin.plus(HEALTHY).isBefore(Instant.now());
+        } catch (NodeUnavailable e) {
+            tell(String.valueOf(e.getMessage()), null);
+        } catch (RuntimeException e) {
+            // A thread that ends of it would not try again.
+            tell("A fault of ours keeps Elasticsearch from starting.", e);
         }
+        return false;
+    }
+
+    /** Once, however often the same comes again; what the node said last, on further lines, differs each time. */
+    private void tell(String trouble, @Nullable Exception fault) {
+        String first = trouble.lines().findFirst().orElse("");
+        if (!isClosing() && !first.equals(told)) {
+            log.error(
+                    "{}\nVigil does without search meanwhile, and tries again by itself, after pauses of up to a minute.",
+                    trouble,
+                    fault);
+            told = first;
+        }
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
     }
 
     private static Duration longer(Duration pause) {
@@ -187,6 +258,8 @@ public final class EmbeddedNode implements AutoCloseable {
 
     private void end() {
         closing.countDown();
+        // It may be unpacking, or waiting for the node's first answer.
+        keeper.interrupt();
         NodeProcess last;
         synchronized (this) {
             last = process;
@@ -194,6 +267,14 @@ public final class EmbeddedNode implements AutoCloseable {
         if (last != null) {
             last.end();
         }
-        installation.close();
+        try {
+            keeper.join(LONGEST_END.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        NodeInstallation held = installation;
+        if (held != null) {
+            held.close();
+        }
     }
 }

@@ -16,7 +16,7 @@ final class Loopback {
         } catch (BindException e) {
             throw new NodeUnavailable(
                     "Port " + wanted + ", wanted for Elasticsearch, cannot be used on 127.0.0.1 (" + e.getMessage()
-                            + "). Stop what listens there, or choose another port.",
+                            + "). Stop what listens there, or start Vigil again, which takes a free one.",
                     e);
         }
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Everything a node needs on disk before it can be started: program, settings, plug-in, and folders of its own. */
-record NodeInstallation(NodeHome home, NodeAccount account, Path program, int port) implements AutoCloseable {
+record NodeInstallation(NodeHome home, NodeAccount account, Path program) implements AutoCloseable {
 
     /** Puts all in place, ends a node left behind by an earlier Vigil, and holds the folder until closed. */
     static NodeInstallation prepare(NodeSettings settings) {
@@ -37,7 +37,7 @@ record NodeInstallation(NodeHome home, NodeAccount account, Path program, int po
         AnalysisPlugin.install(program.resolve("plugins"));
         configure(home, port, settings.heap());
         account.own(home.root());
-        return new NodeInstallation(home, account, program, port);
+        return new NodeInstallation(home, account, program);
     }
 
     private static void requireJava(NodeAccount account) throws IOException {

@@ -15,6 +15,7 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.http.Header;
@@ -106,6 +107,11 @@ public final class Cluster implements AutoCloseable {
 
     public ElasticsearchClient client() {
         return client;
+    }
+
+    /** The same connection; while it is not open, every call fails as if Elasticsearch were out of reach. */
+    public ElasticsearchClient clientWhile(BooleanSupplier open) {
+        return new ElasticsearchClient(new GatedTransport(client._transport(), open));
     }
 
     @Override

@@ -99,6 +99,17 @@ class EmbeddedNodeTest {
     }
 
     @Test
+    void letsGoOfItsFolderWhenItIsClosedWhileItStarts() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            var node = EmbeddedNode.unstarted(settings);
+            node.startInBackground();
+            node.close();
+            assertThat(node.isAnswering()).isFalse();
+        }
+        saysThatItsPortIsTaken();
+    }
+
+    @Test
     void leavesNothingOfAZipThatCannotBeUnpacked(@TempDir Path folder) throws IOException {
         Path broken = Files.writeString(folder.resolve("elasticsearch.zip"), "not a zip");
         Path home = Path.of("target/test-broken");
