@@ -19,6 +19,7 @@ import org.vigil.corpus.NameGroup;
 import org.vigil.corpus.SourceText;
 import org.vigil.corpus.Total;
 import org.vigil.entry.Entry;
+import org.vigil.entry.EntryId;
 
 /** Takes files into the archive: entries become revisions, source texts go to the entries that name their hash. */
 final class Accession {
@@ -37,12 +38,14 @@ final class Accession {
     /**
      * What came of it.
      *
+     * @param unexplained how many entries were corrected without a reason
      * @param problems what was refused, by file and line
      * @param totals what others count, as the files tell it
      * @param names what means the same, as the files tell it
      */
     record Outcome(
             Map<Put.Outcome, Integer> entries,
+            int unexplained,
             List<CorpusProblem> problems,
             List<Total> totals,
             List<NameGroup> names) {
@@ -80,21 +83,30 @@ final class Accession {
                         ifNew))
                 .toList();
         progress.begin(submissions.size());
-        archive.putAll(submissions, put -> {
+        var unexplained = new ArrayList<EntryId>();
+        Consumer<Put> count = put -> {
             outcomes.merge(put.outcome(), 1, Integer::sum);
+            if (isUnexplained(put)) {
+                unexplained.add(put.revision().id());
+            }
             acknowledge.accept(put);
+        };
+        archive.putAll(submissions, put -> {
+            count.accept(put);
             progress.step();
         });
         var added = new ArrayList<Submission>();
         for (var text : reading.texts()) {
             submission(text, problems, added, reason);
         }
-        archive.putAll(added, put -> {
-            outcomes.merge(put.outcome(), 1, Integer::sum);
-            acknowledge.accept(put);
-        });
+        archive.putAll(added, count);
         progress.end();
-        return new Outcome(outcomes, problems, reading.totals(), reading.names());
+        return new Outcome(outcomes, unexplained.size(), problems, reading.totals(), reading.names());
+    }
+
+    /** It is taken all the same: what is loaded at each start may say no reason, and must not keep the site from starting. */
+    private static boolean isUnexplained(Put put) {
+        return put.outcome() == Put.Outcome.CORRECTED && put.revision().row().reason() == null;
     }
 
     private static @Nullable LocalDate earliest(Entry entry) {

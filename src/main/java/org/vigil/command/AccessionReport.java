@@ -16,7 +16,9 @@ record AccessionReport(Accession.Outcome outcome) {
                 .append(count(Put.Outcome.ADDED))
                 .append(" added, ")
                 .append(count(Put.Outcome.CORRECTED))
-                .append(" corrected, ")
+                .append(" corrected")
+                .append(unexplained())
+                .append(", ")
                 .append(count(Put.Outcome.UNCHANGED))
                 .append(" unchanged");
         if (count(Put.Outcome.WITHDRAWN) > 0) {
@@ -29,6 +31,12 @@ record AccessionReport(Accession.Outcome outcome) {
             summary.append(", ").append(outcome.problems().size()).append(" problems");
         }
         return summary.toString();
+    }
+
+    private String unexplained() {
+        return outcome.unexplained() == 0
+                ? ""
+                : " (" + outcome.unexplained() + " without a reason, as readers are told)";
     }
 
     private int count(Put.Outcome kind) {

@@ -75,7 +75,7 @@ public final class ServeCommand implements Callable<Integer> {
     private Accession.Outcome takeCorpus(Archive archive) {
         if (!Files.isDirectory(settings.corpus)) {
             LOG.warn("There is no folder {} to load; give one with --corpus", settings.corpus);
-            return new Accession.Outcome(Map.of(), List.of(), List.of(), List.of());
+            return new Accession.Outcome(Map.of(), 0, List.of(), List.of(), List.of());
         }
         var progress = new Progress("Loading", new PrintWriter(System.err, true, Charset.defaultCharset()));
         var outcome = new Accession(archive).load(settings.corpus, progress);

@@ -13,15 +13,18 @@ import org.vigil.archive.Change;
 import org.vigil.archive.LedgerRow;
 import org.vigil.archive.Revision;
 import org.vigil.entry.EntryId;
+import org.vigil.entry.Title;
 import org.vigil.feed.Feed;
 import org.vigil.feed.FeedFormat;
 import org.vigil.link.Permalinks;
 
-/** Every change of an entry after it was added, the newest first, as a page and as feeds. Only the ledger is asked. */
+/** Every change of an entry after it was added, the newest first, as a page and as feeds that say the same. Only the ledger is asked. */
 final class CorrectionsPage {
     static final int LENGTH = 50;
 
     private final Archive archive;
+    private final WhatChanged changed;
+    private final TouchedWords touched;
     private final Permalinks permalinks;
     private final Messages messages;
     private final Titles titles;
@@ -33,6 +36,7 @@ final class CorrectionsPage {
 
     CorrectionsPage(
             Archive archive,
+            WhatChanged changed,
             Permalinks permalinks,
             Messages messages,
             DateWords dates,
@@ -41,6 +45,8 @@ final class CorrectionsPage {
             Frames frames,
             Templates templates) {
         this.archive = archive;
+        this.changed = changed;
+        this.touched = new TouchedWords(messages, values);
         this.permalinks = permalinks;
         this.messages = messages;
         this.titles = new Titles(messages);
@@ -116,24 +122,41 @@ final class CorrectionsPage {
                 .toList());
     }
 
-    private CorrectionsView.Row row(LedgerRow row, Map<EntryId, Revision> latest) {
+    /**
+     * What the page and the feeds say of a change.
+     *
+     * @param title as the revision has it; where its words can be read no more, as the tombstone has it
+     * @param what it changed, in words; absent where it did not change what the entry says
+     */
+    private record Told(Title title, @Nullable String what, List<Link> links) {}
+
+    private Told told(LedgerRow row, Map<EntryId, Revision> latest) {
         var entry = Objects.requireNonNull(latest.get(row.entry()));
-        var title = titles.of(entry.entry());
+        boolean readable = Standing.of(archive, entry).hasReadableRevisions();
+        var change = changed.in(row);
+        var parts = change.touched();
+        return new Told(
+                titles.of(readable ? change.title() : entry.entry().title()),
+                parts == null ? null : touched.of(parts),
+                links(row, latest, readable));
+    }
+
+    private CorrectionsView.Row row(LedgerRow row, Map<EntryId, Revision> latest) {
+        var told = told(row, latest);
         return new CorrectionsView.Row(
                 dates.day(row.addedAt()),
                 row.addedAt().toString(),
-                title.text(),
-                title.language().tag(),
-                entry.isLive() ? Permalinks.entry(entry.id()) : null,
+                told.title().text(),
+                told.title().language().tag(),
+                Objects.requireNonNull(latest.get(row.entry())).isLive() ? Permalinks.entry(row.entry()) : null,
                 messages.text("corrections.change", values.label("change", row.change()), row.number()),
+                told.what(),
                 row.reason(),
-                links(row, latest));
+                told.links());
     }
 
-    private List<Link> links(LedgerRow row, Map<EntryId, Revision> latest) {
+    private List<Link> links(LedgerRow row, Map<EntryId, Revision> latest, boolean readable) {
         var links = new ArrayList<Link>();
-        boolean readable = Standing.of(archive, Objects.requireNonNull(latest.get(row.entry())))
-                .hasReadableRevisions();
         if (row.change() == Change.CORRECTED && readable) {
             links.add(history.changes(row.entry(), row.number() - 1, row.number()));
         }
@@ -145,12 +168,17 @@ final class CorrectionsPage {
         return links;
     }
 
-    /** The reason, and what the page leads to besides. */
-    private String told(LedgerRow row, Map<EntryId, Revision> latest) {
-        var told = new StringBuilder(Optional.ofNullable(row.reason()).orElse(messages.text("reason.none")));
-        links(row, latest).forEach(link -> told.append('\n')
-                .append(messages.text("feed.corrections.link", link.text(), permalinks.absolute(link.href()))));
-        return told.toString();
+    /** What changed, why, and what the page leads to besides: a line each. */
+    private String summary(LedgerRow row, Told told) {
+        var lines = new ArrayList<String>();
+        if (told.what() != null) {
+            lines.add(told.what());
+        }
+        lines.add(Optional.ofNullable(row.reason()).orElse(messages.text("reason.none")));
+        told.links()
+                .forEach(link -> lines.add(
+                        messages.text("feed.corrections.link", link.text(), permalinks.absolute(link.href()))));
+        return String.join("\n", lines);
     }
 
     Feed feed() {
@@ -166,12 +194,12 @@ final class CorrectionsPage {
 
     /** The address of the revision is the item's identity too: there is one row of the ledger for each. */
     private Feed.Item item(LedgerRow row, Map<EntryId, Revision> latest) {
-        var title = titles.text(Objects.requireNonNull(latest.get(row.entry())).entry());
+        var told = told(row, latest);
         var change = values.label("change", row.change());
         return new Feed.Item(
                 permalinks.absolute(Permalinks.revision(row.entry(), row.number())),
-                messages.text("feed.corrections.item", title, change),
-                told(row, latest),
+                messages.text("feed.corrections.item", told.title().text(), change),
+                summary(row, told),
                 change,
                 row.addedAt());
     }

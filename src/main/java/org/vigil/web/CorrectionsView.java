@@ -15,6 +15,7 @@ record CorrectionsView(Frame frame, String heading, List<Row> rows, List<Link> p
      * One change.
      *
      * @param href of the entry; absent where it can be read no more
+     * @param what it changed, in words; absent where the entry says what it said
      * @param reason absent where none was given
      * @param links to what changed, and to what came of it
      */
@@ -25,6 +26,7 @@ record CorrectionsView(Frame frame, String heading, List<Row> rows, List<Link> p
             String language,
             @Nullable String href,
             String change,
+            @Nullable String what,
             @Nullable String reason,
             List<Link> links) {}
 }

@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Revision;
 import org.vigil.entry.Passage;
-import org.vigil.entry.Slugged;
 import org.vigil.link.Permalinks;
+import org.vigil.revise.Fate;
 import org.vigil.revise.Pair;
 import org.vigil.revise.WordDiff;
 
@@ -21,31 +21,6 @@ final class DiffPassages {
         this.messages = messages;
     }
 
-    /** What became of a passage. */
-    private enum State implements Slugged {
-        ADDED,
-        REMOVED,
-        REWORDED,
-        MOVED,
-        UNCHANGED;
-
-        static State of(Pair<Passage> pair) {
-            var before = pair.before();
-            var after = pair.after();
-            if (before == null || after == null) {
-                return before == null ? ADDED : REMOVED;
-            }
-            if (!before.text().equals(after.text())) {
-                return REWORDED;
-            }
-            return before.number() == after.number() ? UNCHANGED : MOVED;
-        }
-
-        boolean isInWords() {
-            return this != MOVED && this != UNCHANGED;
-        }
-    }
-
     /**
      * @param heading key of the message
      * @param shown whether the words may be shown; otherwise only the numbers of the passages are
@@ -53,13 +28,13 @@ final class DiffPassages {
      */
     DiffView.@Nullable Passages view(
             String heading, List<Pair<Passage>> pairs, boolean shown, Revision from, Revision to) {
-        if (pairs.stream().map(State::of).allMatch(State.UNCHANGED::equals)) {
+        if (pairs.stream().map(Fate::of).allMatch(Fate.UNCHANGED::equals)) {
             return pairs.isEmpty() ? null : new DiffView.Passages(messages.text(heading), sums(pairs), List.of());
         }
         var items = new ArrayList<DiffView.Item>();
         for (int i = 0; i < pairs.size(); ) {
             int end = i + 1;
-            boolean inWords = shown && State.of(pairs.get(i)).isInWords();
+            boolean inWords = shown && isInWords(Fate.of(pairs.get(i)));
             while (!inWords && end < pairs.size() && continues(pairs.get(end - 1), pairs.get(end))) {
                 end++;
             }
@@ -70,9 +45,13 @@ final class DiffPassages {
         return new DiffView.Passages(messages.text(heading), note, items);
     }
 
+    private static boolean isInWords(Fate fate) {
+        return fate != Fate.MOVED && fate != Fate.UNCHANGED;
+    }
+
     private String sums(List<Pair<Passage>> pairs) {
-        Map<State, Integer> counts = new EnumMap<>(State.class);
-        pairs.forEach(pair -> counts.merge(State.of(pair), 1, Integer::sum));
+        Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+        pairs.forEach(pair -> counts.merge(Fate.of(pair), 1, Integer::sum));
         return messages.text(
                 "diff.sums",
                 counts.entrySet().stream()
@@ -83,7 +62,7 @@ final class DiffPassages {
 
     /** Whether the same can be said of two that follow each other, in both revisions. */
     private static boolean continues(Pair<Passage> one, Pair<Passage> next) {
-        return State.of(one) == State.of(next)
+        return Fate.of(one) == Fate.of(next)
                 && number(next.before()) - number(one.before()) == (one.before() == null ? 0 : 1)
                 && number(next.after()) - number(one.after()) == (one.after() == null ? 0 : 1);
     }
@@ -98,7 +77,7 @@ final class DiffPassages {
         var now = range(first.after(), last.after());
         var former = range(first.before(), last.before());
         var text = messages.text(
-                "diff.folded." + State.of(first).slug(), pairs.size(), now.isEmpty() ? former : now, former);
+                "diff.folded." + Fate.of(first).slug(), pairs.size(), now.isEmpty() ? former : now, former);
         return new DiffView.Item(text, null, "", List.of());
     }
 
@@ -116,7 +95,7 @@ final class DiffPassages {
         var revision = after == null ? from : to;
         boolean renumbered = before != null && after != null && before.number() != after.number();
         var text = messages.text(
-                "diff.passage." + State.of(pair).slug() + (renumbered ? ".renumbered" : ""),
+                "diff.passage." + Fate.of(pair).slug() + (renumbered ? ".renumbered" : ""),
                 here.anchor(),
                 before == null ? "" : before.anchor());
         return new DiffView.Item(

@@ -40,6 +40,7 @@ record Edition(
             VisitLedgers ledgers,
             UntilGrown<ClaimTable> claims,
             UntilGrown<Timeline> timeline,
+            WhatChanged changed,
             List<Total> totals,
             Permalinks permalinks,
             StaticFiles files,
@@ -114,6 +115,7 @@ record Edition(
                     frames,
                     cite,
                     on.claims(),
+                    on.changed(),
                     templates);
         }
 

@@ -25,6 +25,7 @@ final class EntryRoutes {
             Frames frames,
             CiteBox cite,
             UntilGrown<ClaimTable> claims,
+            WhatChanged changed,
             Templates templates) {
         var history = new History(messages, dates, values);
         var past = new Past(archive, messages, dates, history);
@@ -39,7 +40,8 @@ final class EntryRoutes {
         var diffPage = new DiffPage(messages, words, frames, history, parts, new DiffPassages(messages));
         diffs = new DiffHandler(archive, diffPage, tombstones, messages, frames, templates);
         originals = new OriginalHandler(archive, messages, frames, templates);
-        corrections = new CorrectionsPage(archive, permalinks, messages, dates, values, history, frames, templates);
+        corrections =
+                new CorrectionsPage(archive, changed, permalinks, messages, dates, values, history, frames, templates);
     }
 
     OriginalHandler originals() {

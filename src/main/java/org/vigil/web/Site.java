@@ -67,6 +67,7 @@ final class Site {
                 new VisitLedgers(archive),
                 new UntilGrown<>(archive, () -> ClaimsHandler.table(archive)),
                 new UntilGrown<>(archive, () -> TimelineHandler.timeline(archive)),
+                new WhatChanged(archive),
                 totals,
                 permalinks,
                 new StaticFiles(),

@@ -20,7 +20,11 @@ final class Titles {
     record Marked(MarkedText text, String language) {}
 
     Title of(Entry entry) {
-        return entry.title().in(language);
+        return of(entry.title());
+    }
+
+    Title of(Title title) {
+        return title.in(language);
     }
 
     String text(Entry entry) {

@@ -123,6 +123,19 @@ class AccessionTest {
     }
 
     @Test
+    void correctionWithoutAReasonIsTakenAndCounted() throws IOException {
+        write(corpus, "Signed in Paris", "");
+        start();
+
+        var added = add(write(folder.resolve("put-right"), "Signed at Strasbourg", ""));
+        assertThat(new AccessionReport(added).summary())
+                .isEqualTo("0 added, 1 corrected (1 without a reason, as readers are told), 0 unchanged");
+        var explained =
+                add(write(folder.resolve("put-right"), "Signed", ", \"correction\": \"The place is in doubt.\""));
+        assertThat(new AccessionReport(explained).summary()).isEqualTo("0 added, 1 corrected, 0 unchanged");
+    }
+
+    @Test
     void reasonThatTurnsItsDirectionIsRefusedWithItsPlace() throws IOException {
         write(corpus, "Signed in Paris", ", \"correction\": \"turned \\u202e about\"");
 

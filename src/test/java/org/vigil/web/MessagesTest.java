@@ -66,6 +66,7 @@ class MessagesTest {
             "diff.reference",
             "corrections.title",
             "corrections.heading",
+            "corrections.sources",
             "feed.corrections",
             "ui.nav.corrections",
             "ui.ask.suggestions",

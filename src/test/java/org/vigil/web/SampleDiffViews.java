@@ -80,6 +80,7 @@ final class SampleDiffViews {
                                 "en",
                                 "/e/hostile",
                                 "corrected, revision 2",
+                                "Changed: title, date. Passages a1, a3–a5 reworded.",
                                 HOSTILE,
                                 List.of(CHANGES)),
                         new CorrectionsView.Row(
@@ -89,6 +90,7 @@ final class SampleDiffViews {
                                 "ru",
                                 null,
                                 "withdrawn, revision 3",
+                                null,
                                 "No reason was given.",
                                 List.of())),
                 List.of(new Link("Newer", "/corrections"), new Link("Older", "/corrections?page=3")),
