@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Sha256;
+import org.vigil.entry.Slugged;
 
 /**
  * A question with the whole answer that the archive gave on one day. Its address is its hash, so that whoever has the address can
@@ -17,6 +18,7 @@ import org.vigil.entry.Sha256;
  * @param understood the question as a sentence
  * @param order slug of the order that the entries stand in
  * @param ledger how far the ledger had come
+ * @param countsOf which entries are counted
  * @param counts by facet, then by value, each in alphabetical order; values without entries are left out
  * @param entries all that were found, in their order
  */
@@ -26,10 +28,22 @@ public record FrozenSearch(
         String order,
         LocalDate day,
         Head ledger,
+        CountsOf countsOf,
         SortedMap<String, SortedMap<String, Long>> counts,
         List<Found> entries) {
     /** How many entries an answer can have and be frozen. */
     public static final int MOST = 1000;
+
+    /** Which entries the counts of a search are of. */
+    public enum CountsOf implements Slugged {
+        /** Those of the answer, and no others. */
+        ENTRIES,
+        /**
+         * For each value those that would be found were no other of its facet chosen, as beside the results; a value that is ruled out
+         * counts as if it were not. So were searches counted at first, and their JSON does not say it.
+         */
+        OTHER_FILTERS
+    }
 
     public FrozenSearch {
         counts = copyOf(counts);

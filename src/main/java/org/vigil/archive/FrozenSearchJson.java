@@ -10,10 +10,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.vigil.archive.FrozenSearch.CountsOf;
 import org.vigil.entry.EntryId;
+import org.vigil.entry.Slugged;
 
-/** A frozen search as canonical JSON (RFC 8785). As with {@link EntryJson}, a change to it breaks every address given out. */
+/**
+ * A frozen search as canonical JSON (RFC 8785). As with {@link EntryJson}, a change to it breaks every address given out: what is
+ * new is a further member, which those from before have not got.
+ */
 final class FrozenSearchJson {
+    private static final String COUNTS_OF = "countsOf";
+
     private FrozenSearchJson() {}
 
     static String write(FrozenSearch search) {
@@ -25,7 +32,7 @@ final class FrozenSearchJson {
         });
         var entries = JSON.createArrayBuilder();
         search.entries().forEach(found -> entries.add(found(found)));
-        var text = CanonicalJson.write(JSON.createObjectBuilder()
+        var json = JSON.createObjectBuilder()
                 .add("counts", counts)
                 .add("day", search.day().toString())
                 .add("entries", entries)
@@ -36,7 +43,11 @@ final class FrozenSearchJson {
                                 .add("seq", search.ledger().seq()))
                 .add("order", search.order())
                 .add("question", search.question())
-                .add("understood", search.understood()));
+                .add("understood", search.understood());
+        if (search.countsOf() != CountsOf.OTHER_FILTERS) {
+            json.add(COUNTS_OF, search.countsOf().slug());
+        }
+        var text = CanonicalJson.write(json);
         CanonicalJson.utf8(text);
         return text;
     }
@@ -58,12 +69,14 @@ final class FrozenSearchJson {
     private static FrozenSearch search(JsonMembers json) {
         var counts = new TreeMap<String, SortedMap<String, Long>>();
         json.members("counts").forEach((facet, values) -> counts.put(facet, counts(facet, values)));
+        var countsOf = json.optional(COUNTS_OF, slug -> Slugged.expect(CountsOf.class, slug));
         return new FrozenSearch(
                 json.text("question"),
                 json.text("understood"),
                 json.text("order"),
                 day(json.text("day")),
                 json.object("ledger", ledger -> new Head(ledger.number("seq"), ledger.text("chain"))),
+                countsOf == null ? CountsOf.OTHER_FILTERS : countsOf,
                 counts,
                 json.objects("entries", FrozenSearchJson::readFound));
     }

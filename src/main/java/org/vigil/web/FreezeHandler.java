@@ -99,7 +99,7 @@ final class FreezeHandler {
 
     private FrozenView view(FrozenSearch then) {
         try {
-            return pages.view(then, today.to(then.question()), "");
+            return pages.view(then, today.to(then), "");
         } catch (SearchUnavailable | Freezing.Unsettled e) {
             return pages.view(then, null, messages.text("frozen.today.unknown"));
         } catch (Freezing.TooMany e) {

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.vigil.archive.Archive;
 import org.vigil.archive.FrozenSearch;
+import org.vigil.archive.FrozenSearch.CountsOf;
 import org.vigil.archive.Head;
+import org.vigil.entry.Facet;
 import org.vigil.search.AllHits;
 import org.vigil.search.Catalog;
 import org.vigil.search.FacetCounts;
@@ -54,6 +57,11 @@ final class Freezing {
         private static final long serialVersionUID = 1;
     }
 
+    /** The answer as it is now, with counts of the entries that it has. */
+    FrozenSearch answer(SearchState state) {
+        return answer(state, CountsOf.ENTRIES);
+    }
+
     /**
      * The answer as it is now.
      *
@@ -61,10 +69,10 @@ final class Freezing {
      * @throws Unsettled where it cannot be said for which state of the ledger it is the answer
      * @throws org.vigil.search.SearchUnavailable when Elasticsearch does not answer
      */
-    FrozenSearch answer(SearchState state) {
+    FrozenSearch answer(SearchState state, CountsOf countsOf) {
         var head = archive.head();
         expectFollowed(head);
-        var answer = answer(state, head);
+        var answer = answer(state, countsOf, head);
         expectFollowed(head);
         if (!archive.head().equals(head)) {
             throw new Unsettled();
@@ -78,21 +86,37 @@ final class Freezing {
         }
     }
 
-    private FrozenSearch answer(SearchState state, Head head) {
+    private FrozenSearch answer(SearchState state, CountsOf countsOf, Head head) {
         try (var all = catalog.all(state)) {
             var page = all.page();
             if (page.total() > FrozenSearch.MOST) {
                 throw new TooMany(page.total());
             }
+            var found = found(all);
             return new FrozenSearch(
                     page.state().toQueryString(),
                     understanding.whole(page.question(), page.state()),
                     page.state().effectiveSort().slug(),
                     LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                     head,
-                    counts(page.facets()),
-                    found(all));
+                    countsOf,
+                    countsOf == CountsOf.ENTRIES ? counted(found) : counts(page.facets()),
+                    found);
         }
+    }
+
+    /** Counted in the ledger, so that whoever holds it can count again. */
+    private SortedMap<String, SortedMap<String, Long>> counted(List<FrozenSearch.Found> found) {
+        var counts = new TreeMap<String, SortedMap<String, Long>>();
+        for (var revision : archive.findAll(found)) {
+            for (var facet : Facet.values()) {
+                // An entry counts once for a value, however often it has it.
+                for (var value : Set.copyOf(facet.valuesOf(revision.entry()))) {
+                    counts.computeIfAbsent(facet.slug(), k -> new TreeMap<>()).merge(value, 1L, Long::sum);
+                }
+            }
+        }
+        return counts;
     }
 
     private static SortedMap<String, SortedMap<String, Long>> counts(List<FacetCounts> facets) {

@@ -1,18 +1,14 @@
 package org.vigil.web;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
 import org.vigil.archive.FrozenSearch;
 import org.vigil.archive.Revision;
 import org.vigil.entry.EntryId;
-import org.vigil.entry.Facet;
 import org.vigil.link.Permalinks;
 
 /** A frozen search, and what differs today. */
@@ -23,7 +19,7 @@ final class FrozenPage {
     private final Frames frames;
     private final Words words;
     private final DateWords dates;
-    private final ValueWords values;
+    private final FrozenCounts counts;
 
     FrozenPage(
             Archive archive,
@@ -39,7 +35,7 @@ final class FrozenPage {
         this.frames = frames;
         this.words = words;
         this.dates = dates;
-        this.values = values;
+        this.counts = new FrozenCounts(messages, values);
     }
 
     /**
@@ -58,6 +54,7 @@ final class FrozenPage {
                 difference == null ? List.of() : differences(difference),
                 messages.text("frozen.then", then.entries().size()),
                 listed(then.entries(), true),
+                counts.view(then),
                 messages.text(
                         "frozen.citation",
                         withoutStop(then.understood()),
@@ -119,32 +116,8 @@ final class FrozenPage {
                 sentences.add(messages.text("frozen.today.reordered"));
             }
         }
-        sentences.addAll(counts(then, now));
+        sentences.addAll(counts.differences(then, now));
         return sentences;
-    }
-
-    /** What the facets count otherwise than they did. */
-    private List<String> counts(FrozenSearch then, FrozenSearch now) {
-        var sentences = new ArrayList<String>();
-        for (var facet : Facet.values()) {
-            var before = counts(then, facet);
-            var after = counts(now, facet);
-            var all = new TreeSet<>(before.keySet());
-            all.addAll(after.keySet());
-            for (var value : all) {
-                long old = before.getOrDefault(value, 0L);
-                long current = after.getOrDefault(value, 0L);
-                if (old != current) {
-                    sentences.add(messages.text(
-                            "frozen.today.count", values.facet(facet), values.value(facet, value), old, current));
-                }
-            }
-        }
-        return sentences;
-    }
-
-    private static Map<String, Long> counts(FrozenSearch search, Facet facet) {
-        return search.counts().getOrDefault(facet.slug(), Collections.emptySortedMap());
     }
 
     private List<FrozenView.Difference> differences(FrozenDifference difference) {

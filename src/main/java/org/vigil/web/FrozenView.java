@@ -1,6 +1,7 @@
 package org.vigil.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A frozen search as it is printed.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param differences the entries that make the difference
  * @param found how many entries there were, in words
  * @param entries the answer as it was
+ * @param counts of the facets as they were; absent where nothing was counted
  * @param citation how to name this page in a text
  * @param command that checks the address
  */
@@ -22,12 +24,27 @@ record FrozenView(
         List<Difference> differences,
         String found,
         List<Listed> entries,
+        @Nullable Counts counts,
         String citation,
         String command,
         List<Link> links) {
 
     /** @param question in the words that were frozen, which are the same in every language of the interface */
     record Heading(String before, String question, String after) {}
+
+    /** @param of says which entries are counted */
+    record Counts(String of, List<Table> tables) {}
+
+    /**
+     * The counts of one facet.
+     *
+     * @param summary the label with the number of values
+     * @param open whether it is short enough to be shown at once
+     */
+    record Table(String label, String summary, boolean open, List<Row> rows) {}
+
+    /** @param language of the value where it is not that of the page */
+    record Row(String value, @Nullable String language, long entries) {}
 
     record Difference(String heading, List<Listed> entries) {}
 

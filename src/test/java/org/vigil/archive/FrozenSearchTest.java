@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vigil.archive.FrozenSearch.CountsOf;
 import org.vigil.entry.EntryId;
 
 class FrozenSearchTest {
@@ -21,7 +22,12 @@ class FrozenSearchTest {
     @TempDir
     private Path folder;
 
+    /** As searches were frozen at first. */
     static FrozenSearch search(String question, Head head) {
+        return search(question, head, CountsOf.OTHER_FILTERS);
+    }
+
+    private static FrozenSearch search(String question, Head head, CountsOf countsOf) {
         var kinds = new TreeMap<String, Long>();
         kinds.put("visit", 1L);
         kinds.put("article", 1L);
@@ -33,6 +39,7 @@ class FrozenSearchTest {
                 "relevance",
                 DAY,
                 head,
+                countsOf,
                 counts,
                 List.of(
                         new FrozenSearch.Found(new EntryId("visit-2006-09-04"), 2, List.of("a1", "p10")),
@@ -65,6 +72,27 @@ class FrozenSearchTest {
                         + "\"understood\":\"entries with the word “prison”.\"}");
         assertThat(search.hash()).isEqualTo("ccca562a71dcdd4240e2d0d94bc4c65ddedc59c24511089b9a46fa5332ab5e23");
         assertThat(FrozenSearchJson.read(search.json())).isEqualTo(search);
+    }
+
+    /** It says so in a member of its own, so that those from before keep their text and their hash. */
+    @Test
+    void searchThatCountsItsOwnEntriesSaysSo() {
+        var search = search("q=prison", Head.EMPTY, CountsOf.ENTRIES);
+        assertThat(search.json())
+                .startsWith(
+                        "{\"counts\":{\"kind\":{\"article\":1,\"visit\":1}},\"countsOf\":\"entries\",\"day\":\"2026-11-22\",")
+                .isEqualTo(search("q=prison", Head.EMPTY)
+                        .json()
+                        .replace(",\"day\":", ",\"countsOf\":\"entries\",\"day\":"));
+        assertThat(search.hash()).isEqualTo("abb365c3eef4bacf5b5229306b59b1391264e7401e9f0dee91875af8fbe0b313");
+        assertThat(FrozenSearchJson.read(search.json())).isEqualTo(search);
+    }
+
+    @Test
+    void countsOfWhatIsNotKnownAreRefused() {
+        var json = search("q=prison", Head.EMPTY, CountsOf.ENTRIES).json();
+        assertThatThrownBy(() -> FrozenSearchJson.read(json.replace("\"entries\",\"day\"", "\"some\",\"day\"")))
+                .hasMessageContaining("expected one of entries, other-filters; found \"some\"");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.vigil.archive.FrozenSearch;
+import org.vigil.archive.FrozenSearch.CountsOf;
 import org.vigil.archive.FrozenSearch.Found;
 import org.vigil.archive.Head;
 import org.vigil.entry.EntryId;
@@ -27,7 +28,14 @@ class FrozenDifferenceTest {
 
     private static FrozenSearch answer(List<Found> found) {
         return new FrozenSearch(
-                "q=x", "", "relevance", LocalDate.of(2026, 11, 22), new Head(3, "c"), new TreeMap<>(), found);
+                "q=x",
+                "",
+                "relevance",
+                LocalDate.of(2026, 11, 22),
+                new Head(3, "c"),
+                CountsOf.ENTRIES,
+                new TreeMap<>(),
+                found);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vigil.Shell;
 import org.vigil.archive.Archive;
 import org.vigil.archive.FrozenSearch;
+import org.vigil.archive.FrozenSearch.CountsOf;
 import org.vigil.archive.Revision;
 import org.vigil.entry.EntryId;
 import org.vigil.entry.Passage;
@@ -58,7 +59,15 @@ class PermanencePageTest {
         archive.withdraw(new EntryId("event-1996-02-28"), "In doubt.", id);
         closeTheLetter();
         archive.freeze(
-                new FrozenSearch("q=lamp", "«лампа»", "relevance", DAY, archive.head(), new TreeMap<>(), List.of()),
+                new FrozenSearch(
+                        "q=lamp",
+                        "«лампа»",
+                        "relevance",
+                        DAY,
+                        archive.head(),
+                        CountsOf.ENTRIES,
+                        new TreeMap<>(),
+                        List.of()),
                 10);
         site = RunningSite.overEngine(archive, URI.create("http://127.0.0.1:9"));
     }

@@ -85,6 +85,18 @@ final class SampleViews {
                 List.of(new FrozenView.Difference("1 entry has come in", found)),
                 "What was found: 2 entries",
                 found,
+                new FrozenView.Counts(
+                        "Beside each value stands how many entries have it.",
+                        List.of(
+                                new FrozenView.Table(
+                                        "Kind", "Kind: 1 value", true, List.of(new FrozenView.Row("Article", null, 2))),
+                                new FrozenView.Table(
+                                        "Place",
+                                        "Place: 2 values",
+                                        false,
+                                        List.of(
+                                                new FrozenView.Row("Moscow", null, 2),
+                                                new FrozenView.Row(SampleLines.HOSTILE, "uk", 1))))),
                 SampleLines.HOSTILE,
                 "curl -s https://vigil.example/s/" + SampleEntryViews.HASH + ".json | sha256sum",
                 List.of(new Link("Ask it again", "/search?q=prison")));
@@ -99,6 +111,7 @@ final class SampleViews {
                 List.of(),
                 "What was found: nothing",
                 List.of(),
+                null,
                 "",
                 "",
                 List.of());

@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.vigil.archive.Archive;
 import org.vigil.archive.FrozenSearch;
+import org.vigil.archive.FrozenSearch.CountsOf;
 import org.vigil.archive.Submission;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryId;
@@ -99,6 +100,7 @@ class SiteFrozenSearchTest {
     void answerWithoutEntriesIsAnAnswer() {
         var page = SITE.page(frozen("q=zzzzqq"));
         assertThat(page.expectFirst("#h-then").text()).isEqualTo("What was found: nothing");
+        assertThat(page.select("#h-counts")).isEmpty();
     }
 
     @Test
@@ -136,6 +138,7 @@ class SiteFrozenSearchTest {
                 "relevance",
                 LocalDate.of(2026, 11, 21),
                 archive.head(),
+                CountsOf.ENTRIES,
                 new TreeMap<>(),
                 List.of(new FrozenSearch.Found(new EntryId("second"), 1, List.of("a1"))));
         archive.freeze(search, 1);
