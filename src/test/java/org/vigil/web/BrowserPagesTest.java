@@ -94,9 +94,9 @@ class BrowserPagesTest {
     private record Fact(String name, int width, Runnable check) {}
 
     private static final List<Fact> FACTS = List.of(
-            new Fact("fits a telephone", Browser.NARROW, BrowserPagesTest::fitsATelephone),
             new Fact("has targets large enough for a finger", Browser.NARROW, BrowserPagesTest::hasLargeTargets),
             new Fact("can be read by everyone on a telephone", Browser.NARROW, () -> Axe.expectNoViolation(browser)),
+            new Fact("is never scrolled sideways", Browser.WIDE, () -> Reflow.expectNoSidewaysScrolling(browser)),
             new Fact("loads only from its own host", Browser.WIDE, BrowserPagesTest::loadsOnlyFromItsOwnHost),
             new Fact("can be read by everyone", Browser.WIDE, () -> Axe.expectNoViolation(browser)),
             new Fact("is dark where that is preferred", Browser.WIDE, BrowserPagesTest::isDark),
@@ -133,14 +133,6 @@ class BrowserPagesTest {
 
     private static String frozen(RunningSite site) {
         return site.send("POST", "/s?q=lamp").headers().firstValue("Location").orElseThrow();
-    }
-
-    private static void fitsATelephone() {
-        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(Browser.NARROW);
-        browser.run("document.querySelectorAll('details').forEach(d => d.open = true)");
-        assertThat((Long) browser.run("return document.documentElement.scrollWidth"))
-                .isLessThanOrEqualTo(Browser.NARROW);
     }
 
     private static void isDark() {
