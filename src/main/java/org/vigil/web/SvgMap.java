@@ -19,8 +19,11 @@ record SvgMap(int width, int height, List<Empty> tiles, List<Visited> visited, L
     /** A subject without a known visit. */
     record Empty(int x, int y, String code) {}
 
-    /** @param filled how high the tile is filled, which stands for the number of visits */
-    record Visited(int x, int y, int filled, int count, String href, String label) {
+    /**
+     * @param code in small letters, as in addresses
+     * @param filled how high the tile is filled, which stands for the number of visits
+     */
+    record Visited(int x, int y, String code, int filled, int count, String href, String label) {
         public int top() {
             return FULL + 1 - filled;
         }
@@ -80,6 +83,7 @@ record SvgMap(int width, int height, List<Empty> tiles, List<Visited> visited, L
             Function<String, String> label,
             Function<String, String> href) {
         int visits = count == null ? 0 : count;
-        return new Visited(x, y, Math.round((float) FULL * visits / most), visits, href.apply(code), label.apply(code));
+        int filled = Math.round((float) FULL * visits / most);
+        return new Visited(x, y, code, filled, visits, href.apply(code), label.apply(code));
     }
 }

@@ -199,6 +199,14 @@ class SiteCptTest {
     }
 
     @Test
+    void tileThatWasVisitedShowsWhichRegionItIsAndHowOften() {
+        assertThat(PAGE.select(".map a:has(title:contains(Chechen)) text").eachText())
+                .containsExactly("CE", "12");
+        assertThat(PAGE.select(".map a:has(title:contains(Far East)) text").eachText())
+                .containsExactly("1");
+    }
+
+    @Test
     void regionsAreNamedAndPartedAsTheLanguageDoesIt() {
         assertThat(SITE.page("/cpt?lang=ru").select(".visits td.regions").text())
                 .contains("Чечня, Северная Осетия, Ставропольский край");
