@@ -141,21 +141,28 @@ final class Browser implements AutoCloseable {
     }
 
     void prefer(String colourScheme) {
-        emulate("", colourScheme);
+        emulate("", colourScheme, "none");
+    }
+
+    /** Shows pages in the colours of a reader who has chosen their own. */
+    void forceColours(String colourScheme) {
+        emulate("", colourScheme, "active");
     }
 
     void print() {
-        emulate("print", "light");
+        emulate("print", "light", "none");
     }
 
-    private void emulate(String medium, String colourScheme) {
+    private void emulate(String medium, String colourScheme, String forced) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "media",
                         medium,
                         "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", colourScheme))));
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", colourScheme),
+                                Map.of("name", "forced-colors", "value", forced))));
     }
 
     /** What a script answers that is run in the page. */

@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Drawings on a telephone. */
+/** Drawings in the colours that a reader has chosen, and on a telephone. */
 class BrowserDrawingsTest {
     private static final RunningSite SITE = RunningSite.shipped();
     private static Browser browser;
@@ -22,6 +24,23 @@ class BrowserDrawingsTest {
         if (browser != null) {
             browser.close();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/cpt", "/cpt/shelf", "/claims", "/timeline", "/search"})
+    void nothingIsDrawnInOtherColoursThanTheReaders(String path) {
+        browser.resize(Browser.WIDE);
+        browser.open(SITE, path);
+        ForcedColours.expectNoOthers(browser);
+    }
+
+    @Test
+    void windowsAreToldApartInTheReadersColours() {
+        browser.resize(Browser.WIDE);
+        browser.open(SITE, "/cpt");
+        ForcedColours.expectToBeSeen(browser, ".pane.published .bars", ".pane.published .frame");
+        ForcedColours.expectToBeSeen(browser, ".pane.withheld .bars", ".pane.withheld .frame");
+        ForcedColours.expectToBeSeen(browser, ".pane.untraced .frame", ".map .edge");
     }
 
     @Test
