@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.vigil.entry.EntryDate;
 import org.vigil.entry.Facet;
 import org.vigil.link.Permalinks;
 
-/** Draws the visits: when they were, how long their reports took to be published, and where they went. */
+/**
+ * Draws the visits: when they were, how long their reports took to be published, and where they went. Two pages show the
+ * drawings of all visits, so these are kept until there is another ledger.
+ */
 final class Charts {
     private static final int SCALE = 1000;
 
@@ -18,6 +22,9 @@ final class Charts {
     private final Titles titles;
     private final DateWords dates;
     private final ValueWords values;
+    private volatile @Nullable Drawn whole;
+
+    private record Drawn(VisitLedger ledger, ChartsView charts) {}
 
     Charts(Messages messages, DateWords dates, ValueWords values) {
         this.messages = messages;
@@ -26,8 +33,22 @@ final class Charts {
         this.values = values;
     }
 
-    /** @param query of which the rows are the answer */
-    ChartsView view(List<VisitLedger.Row> rows, LedgerQuery query) {
+    /** Of all visits. */
+    ChartsView of(VisitLedger ledger) {
+        var drawn = whole;
+        if (drawn == null || !drawn.ledger().equals(ledger)) {
+            drawn = new Drawn(ledger, draw(LedgerQuery.EMPTY.of(ledger), LedgerQuery.EMPTY));
+            whole = drawn;
+        }
+        return drawn.charts();
+    }
+
+    /** Of those that were asked for. */
+    ChartsView of(VisitLedger ledger, LedgerQuery query) {
+        return query.equals(LedgerQuery.EMPTY) ? of(ledger) : draw(query.of(ledger), query);
+    }
+
+    private ChartsView draw(List<VisitLedger.Row> rows, LedgerQuery query) {
         return new ChartsView(
                 query.isNarrowed() ? messages.text("chart.of", rows.size()) : "",
                 years(rows),

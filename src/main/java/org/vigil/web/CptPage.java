@@ -26,7 +26,6 @@ final class CptPage {
     }
 
     CptView view(VisitLedger ledger, LedgerQuery query) {
-        var rows = query.of(ledger);
         return new CptView(
                 frames.frame(
                                 messages.text("cpt.title"),
@@ -36,9 +35,9 @@ final class CptPage {
                                 List.of(form(".csv", "text/csv", query), form(".json", "application/json", query)))
                         .with(frames.figures()),
                 figures.figures(ledger),
-                table(ledger, query, rows),
+                table(ledger, query),
                 sums.view(ledger),
-                charts.view(rows, query),
+                charts.of(ledger, query),
                 new Link(messages.text("shelf.link", ledger.reports().size()), Permalinks.SHELF));
     }
 
@@ -50,7 +49,8 @@ final class CptPage {
                 Permalinks.visits(suffix, query.toQueryString()));
     }
 
-    private LedgerView table(VisitLedger ledger, LedgerQuery query, List<VisitLedger.Row> rows) {
+    private LedgerView table(VisitLedger ledger, LedgerQuery query) {
+        var rows = query.of(ledger);
         return new LedgerView(
                 Arrays.stream(LedgerFilter.values())
                         .map(filter -> choice(filter, ledger, query))

@@ -18,6 +18,7 @@ final class CptRoutes {
             VisitLedgers ledgers,
             List<Total> totals,
             FigureViews figures,
+            Charts charts,
             Frames frames,
             Messages messages,
             ValueWords values,
@@ -29,7 +30,7 @@ final class CptRoutes {
                 figures,
                 new LedgerWords(messages, values, dates),
                 new Sums(totals, messages, dates),
-                new Charts(messages, dates, values),
+                charts,
                 frames,
                 messages);
         this.shelf = new ShelfPage(frames, messages, values, dates);

@@ -82,9 +82,18 @@ record Edition(
                     new CiteBox(on.permalinks(), messages, on.files(), on.styles(), on.clock()));
         }
 
-        CptRoutes cpt(Ground on, FigureViews figures) {
+        CptRoutes cpt(Ground on, FigureViews figures, Charts charts) {
             return new CptRoutes(
-                    on.ledgers(), on.totals(), figures, frames, messages, values, dates, on.permalinks(), templates);
+                    on.ledgers(),
+                    on.totals(),
+                    figures,
+                    charts,
+                    frames,
+                    messages,
+                    values,
+                    dates,
+                    on.permalinks(),
+                    templates);
         }
 
         ClaimsHandler claims(Ground on) {
@@ -137,18 +146,19 @@ record Edition(
         var frames = press.frames();
         var templates = press.templates();
         var figures = new FigureViews(messages);
+        var charts = new Charts(messages, dates, values);
         var answers = new SearchAnswer.Writer(permalinks, values, understanding, messages);
         return new Edition(
                 messages,
                 templates,
-                new HomePage(archive, on.ledgers(), figures, frames, words, messages),
+                new HomePage(archive, on.ledgers(), figures, charts, frames, words, messages),
                 new SearchPage(messages, frames, words, new FacetViews(messages, values, dates), understanding),
                 answers,
                 new SuggestAnswer(catalog.suggestions(), permalinks, values, messages),
                 new FacetHandler(catalog, new FacetPage(messages, frames, values, understanding), templates),
                 new Downloads(archive, catalog, answers, new Spreadsheet(permalinks), press.cite(), on.clock()),
                 new PrintPage(archive, catalog, permalinks, messages, frames, words, dates, understanding, on.clock()),
-                press.cpt(on, figures),
+                press.cpt(on, figures, charts),
                 press.claims(on),
                 press.timeline(on),
                 new AboutPage(archive, frames, messages, dates),

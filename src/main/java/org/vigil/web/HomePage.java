@@ -14,23 +14,31 @@ import org.vigil.link.Permalinks;
 import org.vigil.search.Filter;
 import org.vigil.search.SearchState;
 
-/** The first page: the figure, what is new, what is not known. */
+/** The first page: the figure, what is new, what is not known, and drawings. */
 final class HomePage {
     private static final int NEWEST = 6;
 
     private final Archive archive;
     private final VisitLedgers ledgers;
     private final FigureViews figures;
+    private final Charts charts;
     private final Frames frames;
     private final Words words;
     private final Messages messages;
     private final Titles titles;
 
     HomePage(
-            Archive archive, VisitLedgers ledgers, FigureViews figures, Frames frames, Words words, Messages messages) {
+            Archive archive,
+            VisitLedgers ledgers,
+            FigureViews figures,
+            Charts charts,
+            Frames frames,
+            Words words,
+            Messages messages) {
         this.archive = archive;
         this.ledgers = ledgers;
         this.figures = figures;
+        this.charts = charts;
         this.frames = frames;
         this.words = words;
         this.messages = messages;
@@ -48,7 +56,8 @@ final class HomePage {
                         .toList(),
                 newest(),
                 new Link(messages.text("home.all", archive.liveCount()), Permalinks.SEARCH),
-                unknown(ledger));
+                unknown(ledger),
+                charts.of(ledger));
     }
 
     /** The newest by when they were added; those that came together, by their own date. */

@@ -9,4 +9,10 @@ import java.util.List;
  * @param unknown what no source settles; each a sentence with the page that says more
  */
 record HomeView(
-        Frame frame, Figures figures, List<Link> examples, List<EntryLine> newest, Link all, List<Link> unknown) {}
+        Frame frame,
+        Figures figures,
+        List<Link> examples,
+        List<EntryLine> newest,
+        Link all,
+        List<Link> unknown,
+        ChartsView charts) {}

@@ -59,11 +59,19 @@ final class SampleViews {
                         SampleLines.HOSTILE_LINE,
                         SampleLines.VISIT),
                 all138(),
-                List.of(new Link("The exact days of thirteen visits are not established.", "/search?kind=visit")));
+                List.of(new Link("The exact days of thirteen visits are not established.", "/search?kind=visit")),
+                SampleCptViews.cpt().charts());
     }
 
     private static HomeView bareHome() {
-        return new HomeView(frame("", ""), figures(), List.of(), List.of(), all138(), List.of());
+        return new HomeView(
+                frame("", ""),
+                figures(),
+                List.of(),
+                List.of(),
+                all138(),
+                List.of(),
+                SampleCptViews.bare().charts());
     }
 
     private static Link all138() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryId;
@@ -65,6 +67,25 @@ class SiteHomeTest {
                         .as(link.text())
                         .isEqualTo(number + " entries");
             }
+        }
+    }
+
+    @Test
+    void drawingsAnswerTheirQuestionsAsTheyDoOnThePageOfVisits() {
+        var page = SITE.page("/");
+        assertThat(page.select(".chart > h2").eachText())
+                .containsExactly(
+                        "When did the Committee come, and why?", "How long did publication take?", "Where did it go?");
+        assertThat(page.select(".chart .answer")).hasSize(3).allMatch(Element::hasText);
+        assertThat(page.select(".chart svg:not(.key)")).hasSize(6);
+        assertThat(page.select(".chart details:not([open]) > .scroll > table.numbers"))
+                .hasSize(3);
+        assertThat(page.select(".chart").outerHtml())
+                .isEqualTo(SITE.page("/cpt").select(".chart").outerHtml());
+        for (var link : Set.copyOf(page.select(".chart a").eachAttr("href"))) {
+            assertThat(SITE.page(link.replaceFirst("#.*", "")).select("main").first())
+                    .as(link)
+                    .isNotNull();
         }
     }
 
