@@ -95,6 +95,11 @@ record Happening(
                 .map(date -> new Happening(report, occasion, date, List.of(article), null));
     }
 
+    /** What a source has to state to be one of the date. */
+    String dated() {
+        return occasion == Occasion.WAS ? "date" : occasion.slug() + "-on";
+    }
+
     boolean isGoverned() {
         return !articles.isEmpty();
     }

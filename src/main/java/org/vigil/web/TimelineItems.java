@@ -4,9 +4,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
 import org.vigil.entry.ConventionArticle;
+import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
 import org.vigil.entry.EntryKind;
 import org.vigil.entry.Fact;
+import org.vigil.entry.Reference;
 import org.vigil.link.Permalinks;
 
 /** Moments of the timeline as they are printed. */
@@ -28,7 +30,7 @@ final class TimelineItems {
         var date = moment.date();
         var known = moment.known();
         var ungoverned = lead.ungoverned();
-        var sources = lead.entry().references();
+        var source = Sourced.of(moment);
         return new TimelineView.Item(
                 known == null ? "" : dates.words(known),
                 Words.machineDate(date),
@@ -37,12 +39,31 @@ final class TimelineItems {
                 lead.articles().stream().map(this::article).toList(),
                 ungoverned == null ? "" : messages.text("timeline.ungoverned." + ungoverned.slug()),
                 remark(lead),
-                sources.isEmpty() ? null : EntryPage.reference(sources.get(0)),
-                sources.size() < 2
-                        ? null
-                        : new Link(
-                                messages.text("timeline.sources", sources.size() - 1),
-                                Permalinks.entry(lead.entry().id())));
+                source == null ? null : EntryPage.reference(source.reference()),
+                sources(source == null ? lead.entry() : source.entry(), source != null));
+    }
+
+    /** A source that states the date by itself, and the entry that names it. */
+    private record Sourced(Entry entry, Reference reference) {
+
+        /** Of what is told of that very date the first that has one; absent where none has. */
+        static @Nullable Sourced of(Timeline.Moment moment) {
+            return moment.told().stream()
+                    .filter(told -> Objects.equals(told.date(), moment.date()))
+                    .flatMap(told -> told.entry().sourcesOf(told.dated()).stream()
+                            .map(number -> new Sourced(
+                                    told.entry(), told.entry().references().get(number - 1))))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** The list that the source is from; absent where that has no more. */
+    private @Nullable Link sources(Entry entry, boolean stated) {
+        int number = entry.references().size();
+        return number < (stated ? 2 : 1)
+                ? null
+                : new Link(messages.text("timeline.sources", number), Permalinks.sources(entry.id()));
     }
 
     private String absence(Happening lead) {

@@ -48,6 +48,8 @@ record TimelineView(
      * @param remark on the date: how it is known, or how the bounds follow
      * @param governed the articles of the Convention, in words
      * @param ungoverned why none is named; empty where one is
+     * @param source that states the date by itself; absent where none was found
+     * @param sources the list of the entry's sources; absent where it has no more than that one
      */
     record Item(
             String date,
@@ -58,7 +60,7 @@ record TimelineView(
             String ungoverned,
             String remark,
             EntryView.@Nullable ReferenceView source,
-            @Nullable Link moreSources) {}
+            @Nullable Link sources) {}
 
     /** @param kind what it is, and when, where that is not the time of the whole moment */
     record Line(String slug, String kind, Link title) {}

@@ -131,7 +131,7 @@ final class SampleClaimViews {
                 "",
                 "The date: derived.",
                 SOURCE,
-                new Link("and 2 further sources", "/e/event"));
+                new Link("all 3 sources", "/e/event#h-src"));
         var bounded = new TimelineView.Item(
                 "not before 1 October 2026",
                 null,

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vigil.SearchedArchive;
 
 /** What happened, year by year. */
 class SiteTimelineTest {
@@ -47,7 +50,7 @@ class SiteTimelineTest {
         var items = SITE.page("/timeline").select("section > ol > li");
         assertThat(items).hasSize(70).allSatisfy(item -> {
             assertThat(item.select(".governed")).isNotEmpty();
-            assertThat(item.select("a[rel~=external]")).isNotEmpty();
+            assertThat(item.select("a[rel~=external], a[href$=#h-src]")).isNotEmpty();
         });
         assertThat(items.eachText())
                 .anyMatch(text -> text.startsWith("10 July 2001 Event First public statement")
@@ -56,6 +59,45 @@ class SiteTimelineTest {
                         && text.contains("No article of the Convention governs this."))
                 .anyMatch(text -> text.contains("Round table")
                         && text.contains("Which article of the Convention governs this is not established."));
+    }
+
+    @Test
+    void sourceThatIsShownStatesTheDate() {
+        var entries = SearchedArchive.corpus().stream()
+                .collect(Collectors.toMap(entry -> entry.id().value(), e -> e));
+        var items = SITE.page("/timeline").select("section > ol > li");
+        for (var item : items) {
+            var told = item.select(":is(.lead, .also) a").stream()
+                    .map(link -> entries.get(link.attr("href").replaceFirst("^/e/", "")))
+                    .toList();
+            var stated = item.text().contains("Report adopted")
+                    ? "adopted-on"
+                    : item.text().contains("Report published") ? "published-on" : "date";
+            var dated = told.stream()
+                    .flatMap(entry -> entry.references().stream())
+                    .filter(source -> Stream.of("date", stated).anyMatch(source.states()::contains))
+                    .map(source -> source.url().toString())
+                    .toList();
+            var shown = item.select("a[rel~=external]").eachAttr("href");
+            assertThat(shown).as(item.text()).hasSize(dated.isEmpty() ? 0 : 1);
+            assertThat(dated).as(item.text()).containsAll(shown);
+        }
+        assertThat(items.select("li:has(a[href=/e/report-2016-02-04]) a[rel~=external]")
+                        .eachAttr("href"))
+                .containsExactly(
+                        "http://acatitalia.it/wordpress/2016/08/26/content-riunione-plenaria-del-cpt-luglio-2016");
+        assertThat(items.select("li:has(a[href=/e/visit-2000-02])").text())
+                .contains("Source of the date: ReliefWeb copy of the Council of Europe release, Strasbourg 03.04.2000");
+    }
+
+    @Test
+    void dateThatNoSourceStatesByItselfLeadsToAllOfThem() {
+        var page = SITE.page("/timeline");
+        assertThat(page.select("li:has(a[href=/e/visit-2002-05])").text())
+                .contains("No source was found that states this date by itself: all 5 sources");
+        assertThat(page.select("li:has(a[href=/e/event-1998-09-01])").text())
+                .contains("No source was found that states this date by itself: its source");
+        assertThat(page.select("a[href=/e/visit-2002-05#h-src]")).isNotEmpty();
     }
 
     @Test
