@@ -16,7 +16,7 @@ import org.vigil.entry.Slugged;
 
 /**
  * Which articles were taken from which texts. Two that go back to one text are one witness, not two, so origins are counted
- * here: as the groups of articles that hang together by ties that are established.
+ * here: as the groups of articles that hang together by ties which show that they share a text.
  *
  * @param strands one for each article, in the order given
  */
@@ -30,8 +30,14 @@ record Derivation(List<Strand> strands) {
         SIGNS_ONLY,
         NOTHING_KNOWN;
 
+        /** It is known which of the two was taken from the other. */
         boolean isEstablished() {
             return this == REWORDED || this == REPEATED_IN_PART;
+        }
+
+        /** A text that stands in two places is one witness, whichever was first. */
+        boolean isOneOrigin() {
+            return isEstablished() || this == SAME_TEXT;
         }
     }
 
@@ -97,14 +103,19 @@ record Derivation(List<Strand> strands) {
 
     /** How many origins the articles have, as far as that is established: fewer, if more of them should hang together. */
     int origins(Collection<EntryId> articles) {
-        Map<String, String> parents = new HashMap<>();
+        Map<String, String> joined = new HashMap<>();
         for (var strand : strands) {
-            if (strand.upstream() != null && strand.tie().isEstablished()) {
-                parents.put(strand.article().id().value(), strand.upstream().key());
+            if (strand.upstream() != null && strand.tie().isOneOrigin()) {
+                var article = root(strand.article().id().value(), joined);
+                var text = root(strand.upstream().key(), joined);
+                // Each of two twins may name the other.
+                if (!article.equals(text)) {
+                    joined.put(article, text);
+                }
             }
         }
         var roots = new HashSet<String>();
-        articles.forEach(article -> roots.add(root(article.value(), parents)));
+        articles.forEach(article -> roots.add(root(article.value(), joined)));
         return roots.size();
     }
 
@@ -112,11 +123,10 @@ record Derivation(List<Strand> strands) {
         return origins(strands.stream().map(strand -> strand.article().id()).toList());
     }
 
-    private static String root(String start, Map<String, String> parents) {
-        var seen = new HashSet<String>();
+    private static String root(String start, Map<String, String> joined) {
         var at = start;
-        while (parents.containsKey(at) && seen.add(at)) {
-            at = Objects.requireNonNull(parents.get(at));
+        while (joined.containsKey(at)) {
+            at = Objects.requireNonNull(joined.get(at));
         }
         return at;
     }

@@ -126,7 +126,30 @@ class ClaimTableTest {
     }
 
     @Test
-    void tieThatIsNotEstablishedMakesNoOneACopy() {
+    void sameTextIsOneOriginWhicheverWasFirst() {
+        var twins = derivation(article("one", "same-text", null, POST), article("two", "same-text", null, POST));
+        assertThat(twins.origins()).isEqualTo(1);
+        assertThat(twins.unsettled()).isEqualTo(2);
+    }
+
+    @Test
+    void twinsThatNameEachOtherAreOneOrigin() {
+        var other = URI.create("https://other.example/twin");
+        var one = Entry.builder(new EntryId("one"), EntryKind.ARTICLE, Title.ours("One"))
+                .url(POST)
+                .fact(Fact.term("derivation", "same-text"))
+                .references(List.of(new Reference(other, "The other", null)))
+                .build();
+        var two = Entry.builder(new EntryId("two"), EntryKind.ARTICLE, Title.ours("Two"))
+                .url(other)
+                .fact(Fact.term("derivation", "same-text"))
+                .references(List.of(new Reference(POST, "The one", null)))
+                .build();
+        assertThat(derivation(one, two).origins()).isEqualTo(1);
+    }
+
+    @Test
+    void signsOfAnotherTextMakeNoOneACopy() {
         assertThat(derivation(article("one", "same-text", null, POST), article("two", "signs-only", null, POST))
                         .origins())
                 .isEqualTo(2);
