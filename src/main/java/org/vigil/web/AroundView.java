@@ -30,6 +30,15 @@ record AroundView(String heading, String lede, List<Item> items) {
         static Line of(Link entry, @Nullable String note) {
             return new Line(entry.text(), entry.language() != null, false, entry.href(), note, List.of(), null);
         }
+
+        /** A remark of the archive. */
+        static Line of(String remark, List<LedgerView.Mark> marks) {
+            return new Line(remark, true, false, null, null, marks, null);
+        }
+
+        Line says(String newText, List<LedgerView.Mark> newMarks) {
+            return new Line(newText, content, absent, href, note, newMarks, source);
+        }
     }
 
     /** Leads to this page. */

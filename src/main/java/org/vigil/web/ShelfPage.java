@@ -114,13 +114,15 @@ final class ShelfPage {
 
     private AroundView.Line visit(VisitLedger.Row row) {
         var date = row.visit().date();
+        var words = date == null ? messages.text("date.not-established") : dates.words(date);
+        var tie = LedgerField.REPORT.of(row);
         return new AroundView.Line(
-                date == null ? messages.text("date.not-established") : dates.words(date),
+                tie.deduced() ? messages.text("ledger.deduced", words) : words,
                 false,
                 false,
                 Permalinks.entry(row.visit().id()),
                 null,
-                List.of(),
+                marks.of(tie),
                 null);
     }
 

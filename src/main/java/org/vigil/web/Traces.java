@@ -2,10 +2,12 @@ package org.vigil.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
+import org.vigil.entry.Fact;
 import org.vigil.entry.Reference;
 
 /** What a report that nobody may read has left in public: each trace in the archive's words, with who says so. */
@@ -29,7 +31,7 @@ final class Traces {
         var items = new ArrayList<AroundView.Item>();
         items.add(item("trace.visit", List.of(visit(row))));
         items.add(item("trace.reference", List.of(reference(report))));
-        items.add(item("trace.adopted", List.of(adopted(report))));
+        items.add(item("trace.adopted", adopted(report)));
         items.add(item("trace.sources", sources(report)));
         if (row != null && !row.statements().isEmpty()) {
             items.add(item(
@@ -45,7 +47,12 @@ final class Traces {
     }
 
     private AroundView.Line visit(VisitLedger.@Nullable Row row) {
-        return row == null ? absent(Absence.NOT_ESTABLISHED) : AroundView.Line.of(titles.link(row.visit()), null);
+        if (row == null) {
+            return absent(Absence.NOT_ESTABLISHED);
+        }
+        var tie = LedgerField.REPORT.of(row);
+        var visit = AroundView.Line.of(titles.link(row.visit()), null);
+        return visit.says(tie.deduced() ? messages.text("ledger.deduced", visit.text()) : visit.text(), marks.of(tie));
     }
 
     private AroundView.Line entry(Entry entry) {
@@ -63,11 +70,17 @@ final class Traces {
         return internal.absence() != null ? absent(internal.absence()) : fact(internal, internal.first());
     }
 
-    private AroundView.Line adopted(Entry report) {
+    /** Where no day is known it may be known, or deduced, that there was one. */
+    private List<AroundView.Line> adopted(Entry report) {
         var adopted = Datum.of(report, "adopted-on");
-        return adopted.absence() != null
-                ? absent(adopted.absence())
-                : fact(adopted, dates.words(new EntryDate(adopted.first())));
+        if (adopted.absence() == null) {
+            return List.of(fact(adopted, dates.words(new EntryDate(adopted.first()))));
+        }
+        return Stream.concat(
+                        Stream.of(absent(adopted.absence())),
+                        report.fact("adopted-on").map(Fact::note).stream()
+                                .map(note -> AroundView.Line.of(note, List.of(marks.all(report)))))
+                .toList();
     }
 
     private AroundView.Line fact(Datum datum, String words) {

@@ -50,11 +50,58 @@ class SiteShelfTest {
         assertThat(page.select(".around dd").eachText())
                 .containsExactly(
                         "Ad hoc visit to the Republic of Dagestan and the Republic of Kabardino-Balkaria, nine days from 4"
-                                + " February 2016",
+                                + " February 2016 [3]",
                         "not established",
                         "between 4 July 2016 and 8 July 2016 [3]",
                         "Adoption of the report at the 90th plenary, 4-8 July 2016. ACAT Italia on the CPT plenary of July"
                                 + " 2016");
+    }
+
+    @Test
+    void everyTraceNamesItsSources() {
+        for (var address :
+                SITE.page("/cpt/shelf").select("a:has(.spine.withheld)").eachAttr("href")) {
+            var page = SITE.page(address);
+            assertThat(page.select(".around > div:has(dt:matchesOwn(^Visit$)) sup a"))
+                    .as(address)
+                    .isNotEmpty();
+            assertThat(page.select("#h-alike")).as(address).isEmpty();
+        }
+        assertThat(SITE.page("/cpt/shelf").select(".reports.withheld > li > dl > div:first-child sup"))
+                .hasSize(8);
+        assertThat(SITE.page("/e/report-untraced-01").select("#h-alike")).isEmpty();
+        assertThat(SITE.page("/e/report-2011-04-27").select("#h-alike")).hasSize(1);
+    }
+
+    @Test
+    void visitThatIsAConclusionIsCalledSo() {
+        assertThat(SITE.page("/e/report-2000-09-25")
+                        .select(".around dd")
+                        .first()
+                        .text())
+                .endsWith("two weeks from 25 September 2000 (deduced) [1]");
+        assertThat(SITE.page("/cpt/shelf")
+                        .select("li:has(a[href=/e/report-2000-09-25]) dd")
+                        .first()
+                        .text())
+                .contains("(deduced) [1]");
+    }
+
+    @Test
+    void adoptionThatIsDeducedStandsWithItsSources() {
+        assertThat(SITE.page("/e/report-2006-09-04")
+                        .select(".around > div:has(dt:matchesOwn(^Adopted$)) dd")
+                        .eachText())
+                .containsExactly(
+                        "not established",
+                        "That it was adopted is deduced, its day is not known: press reports of March 2007 speak of"
+                                + " recommendations after both visits of 2006. [all 3]");
+    }
+
+    @Test
+    void documentOnTheSameVisitIsNotSaidToSpeakOfTheReport() {
+        assertThat(SITE.page("/e/report-2006-09-04").select(".around dt").last().text())
+                .isEqualTo("Public documents on the same visit; it is not shown that they speak of this report");
     }
 
     @Test
