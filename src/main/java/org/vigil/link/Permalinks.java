@@ -92,6 +92,11 @@ public final class Permalinks {
         return entry(id) + "/diff/" + from + ".." + to;
     }
 
+    /** Where the page of an article tells which questions a paragraph of the original answers. */
+    public static String paragraph(EntryId id, String number) {
+        return entry(id) + "#q" + number;
+    }
+
     /** The list of an entry's sources. */
     public static String sources(EntryId id) {
         return entry(id) + "#h-src";

@@ -136,10 +136,7 @@ final class ClaimForms {
     }
 
     private String place(ClaimTable.Answer answer, ClaimTable table) {
-        return permalinks.absolute(
-                table.holds(answer.at())
-                        ? Permalinks.passage(answer.at())
-                        : Permalinks.entry(answer.at().entry()));
+        return permalinks.absolute(table.place(answer));
     }
 
     private static Primary primary(ClaimTable.Question question) {

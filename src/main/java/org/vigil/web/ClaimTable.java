@@ -20,6 +20,7 @@ import org.vigil.entry.Facet;
 import org.vigil.entry.Fact;
 import org.vigil.entry.PassageAddress;
 import org.vigil.entry.Slugged;
+import org.vigil.link.Permalinks;
 
 /**
  * What the articles say on one question each. Everything that is counted about claims is counted here, from the entries.
@@ -152,6 +153,13 @@ record ClaimTable(List<Question> questions, Map<EntryId, Entry> articles, Deriva
         return questions.stream()
                 .filter(question -> question.articles().contains(article))
                 .toList();
+    }
+
+    /** The passage; where its text is not held, the place on the page of the article that tells of the paragraph. */
+    String place(Answer answer) {
+        return holds(answer.at())
+                ? Permalinks.passage(answer.at())
+                : Permalinks.paragraph(answer.at().entry(), answer.paragraph());
     }
 
     boolean holds(PassageAddress at) {

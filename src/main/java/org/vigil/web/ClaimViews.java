@@ -55,7 +55,7 @@ final class ClaimViews {
                 article == null ? id.value() : name(article),
                 taken(table.derivation().strand(id)),
                 messages.text(held ? "claims.paragraph" : "claims.paragraph.original", answer.paragraph()),
-                article == null ? null : held ? Permalinks.passage(answer.at()) : Permalinks.entry(id),
+                article == null ? null : table.place(answer),
                 held,
                 answer.note());
     }

@@ -59,6 +59,7 @@ final class EntryClaims {
                 .filter(place -> !anchors.contains(place.getKey()))
                 .map(place -> new MarginView.Place(
                         place.getKey(),
+                        "q" + place.getKey().substring(1),
                         messages.text("margin.paragraph", place.getKey().substring(1)),
                         place.getValue()))
                 .toList();

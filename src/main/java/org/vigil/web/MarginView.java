@@ -18,8 +18,15 @@ record MarginView(Map<String, List<Mark>> beside, List<Place> others) {
      */
     record Mark(String verdict, String verdictWords, Link question, String answer) {}
 
-    /** @param anchor of a passage of the source, such as {@code p4} */
-    record Place(String anchor, String label, List<Mark> marks) {}
+    /**
+     * @param anchor of a passage of the source, such as {@code p4}
+     * @param id of this place, such as {@code q4}: the passage itself may be on the page without its words
+     */
+    record Place(String anchor, String id, String label, List<Mark> marks) {}
+
+    public boolean isEmpty() {
+        return beside.isEmpty() && others.isEmpty();
+    }
 
     public List<Mark> at(String anchor) {
         return beside.getOrDefault(anchor, List.of());

@@ -57,7 +57,7 @@ final class SampleClaimViews {
         var mark = new MarginView.Mark("agree", "the sources agree", new Link(HOSTILE, "/e/claim-year"), HOSTILE);
         return new MarginView(
                 Map.of("a2", List.of(mark), "p7", List.of(mark, mark)),
-                List.of(new MarginView.Place("p1", "Paragraph 1 of the original", List.of(mark))));
+                List.of(new MarginView.Place("p1", "q1", "Paragraph 1 of the original", List.of(mark))));
     }
 
     static ClaimsView claims() {

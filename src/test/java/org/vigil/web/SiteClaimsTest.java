@@ -51,6 +51,27 @@ class SiteClaimsTest {
     }
 
     @Test
+    void paragraphOfWhichTheTextIsNotHeldLeadsToItsPlaceOnThePageOfTheArticle() {
+        var links = SITE.page("/claims").select(".sides .note a:contains(of the original)");
+        assertThat(links).hasSize(99);
+        for (var link : links) {
+            var parts = link.attr("href").split("#", 2);
+            assertThat(parts).as(link.outerHtml()).hasSize(2);
+            var place = SITE.page(parts[0]).getElementById(parts[1]);
+            assertThat(place).as(link.outerHtml()).isNotNull();
+            assertThat(place.text()).contains("P" + link.text().substring(1));
+        }
+        assertThat(SITE.json("/claims.json")
+                        .get("questions")
+                        .get(0)
+                        .get("answers")
+                        .get(0)
+                        .get("url")
+                        .asText())
+                .matches(RunningSite.BASE + "/e/.*#q\\d+");
+    }
+
+    @Test
     void theOneThatStandsApartIsSaidToDoSoInWords() {
         var question = SITE.page("/claims").expectFirst("#claim-ecpt-ratified-year-russia");
         assertThat(question.select("li.differs").text())
@@ -114,6 +135,10 @@ class SiteClaimsTest {
     void articleNamesTheQuestionsThatItAnswersByParagraph() {
         var places = SITE.page("/e/global-economic-review-2025").select(".places > li");
         assertThat(places.eachText().get(1)).startsWith("p2 Paragraph 2 of the original");
+        assertThat(places.get(1).id()).isEqualTo("q2");
+        assertThat(SITE.page("/e/global-economic-review-2025")
+                        .select(".annotated > div #h-text, .annotated > section #h-margin"))
+                .hasSize(2);
         assertThat(places.get(1).select("a[href=/e/claim-ecpt-ratified-year-russia]"))
                 .hasSize(1);
         assertThat(places.get(1).select(".verdict.disagree").text()).contains("the articles disagree");
@@ -131,7 +156,8 @@ class SiteClaimsTest {
                         .eachText())
                 .containsExactly("paragraph 2");
         var page = site.page("/e/open-letter-2025");
-        assertThat(page.select("li#p2 .marginal a[href=/e/claim-signed]").text())
+        assertThat(page.select(".annotated > :only-child .passages > li#p2 > .marginal a[href=/e/claim-signed]")
+                        .text())
                 .isEqualTo("Who signed");
         assertThat(page.select(".places")).isEmpty();
         archive.put(claim(SmallArchive.LIGHTHOUSE, "p3"), null, "The wrong article.");
