@@ -86,6 +86,9 @@ final class ClaimViews {
                         .map(status ->
                                 values.term("primary-status", status.values().get(0)))
                         .orElse(""),
+                claim.fact("primary-status")
+                        .filter(status -> status.values().contains("found-in-secondary-source"))
+                        .isPresent(),
                 claim.references().stream().map(EntryPage::reference).toList());
     }
 

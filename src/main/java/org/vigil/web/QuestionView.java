@@ -20,7 +20,7 @@ record QuestionView(
      * @param article absent where it is no longer in the archive
      * @param name of its publisher
      * @param taken what is known of where it was taken from; empty where nothing is
-     * @param place link to the paragraph, or to the article where its text is not held; absent as the article is
+     * @param place link to the paragraph, or, where its text is not held, to what the article's page tells of it; absent as the article is
      * @param note where in the paragraph, and how a relative date was read
      */
     record Side(
@@ -39,8 +39,10 @@ record QuestionView(
      *
      * @param absence why that is not known; empty where it is
      * @param status how it was met
+     * @param secondary it was met in a source that is not the primary one
      */
-    record Primary(String value, String absence, String status, List<EntryView.ReferenceView> sources) {
+    record Primary(
+            String value, String absence, String status, boolean secondary, List<EntryView.ReferenceView> sources) {
         public EntryView.@Nullable ReferenceView first() {
             return sources.isEmpty() ? null : sources.get(0);
         }

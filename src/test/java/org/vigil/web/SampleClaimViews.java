@@ -39,7 +39,7 @@ final class SampleClaimViews {
                                 null),
                         new QuestionView.Side(
                                 "1996", false, null, "gone", "", "paragraph 1 of the original", null, false, null)),
-                new QuestionView.Primary("1998: law", "", "found", List.of(SOURCE)));
+                new QuestionView.Primary("1998: law", "", "found", true, List.of(SOURCE)));
     }
 
     private static QuestionView unknown() {
@@ -50,7 +50,7 @@ final class SampleClaimViews {
                 "cannot be verified",
                 "",
                 List.of(),
-                new QuestionView.Primary("", "not found", "", List.of()));
+                new QuestionView.Primary("", "not found", "", false, List.of()));
     }
 
     static MarginView margin() {

@@ -72,6 +72,20 @@ class SiteClaimsTest {
     }
 
     @Test
+    void sourceThatIsNotThePrimaryOneIsNotCalledSo() {
+        var page = SITE.page("/claims");
+        assertThat(page.select("#claim-decree-signed-date .primary .who").text())
+                .isEqualTo("A secondary source");
+        assertThat(page.select("#claim-treaty-name .primary .who").text()).isEqualTo("The primary source");
+        for (var id : List.of("claim-ecpt-prohibits", "claim-notice-period", "claim-obligation-ends-when")) {
+            assertThat(page.select("#" + id + " .primary").text())
+                    .contains("The primary source", "ECPT text (GitHub, Dutch treaty collection)");
+        }
+        assertThat(page.select(".questions .primary a[rel~=external]:contains(Page at)"))
+                .isEmpty();
+    }
+
+    @Test
     void theOneThatStandsApartIsSaidToDoSoInWords() {
         var question = SITE.page("/claims").expectFirst("#claim-ecpt-ratified-year-russia");
         assertThat(question.select("li.differs").text())
