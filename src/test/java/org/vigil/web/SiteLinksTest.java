@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
 /** Walks the site as a reader would who follows every link. */
@@ -55,6 +57,7 @@ class SiteLinksTest {
                                     "script:not([src^=/static/]):not([type=application/ld+json]), style, [style], iframe, object, embed, base, meta[http-equiv]"))
                     .as(path)
                     .isEmpty();
+            assertThat(scripted(page)).as(path).isEmpty();
             for (var loading : page.select(
                     "[src], [srcset], link[rel~=stylesheet|icon|preload|search|alternate]:not([hreflang])")) {
                 assertThat(loading.attr("src") + loading.attr("srcset") + loading.attr("href"))
@@ -66,6 +69,17 @@ class SiteLinksTest {
                     .as(path)
                     .allMatch(action -> action.equals("/search") || action.startsWith("/s?") || action.equals("/s"));
         });
+    }
+
+    /** Elements with an attribute that is a script, such as {@code onclick}. */
+    private static Elements scripted(Document page) {
+        return page.select("[^on]");
+    }
+
+    @Test
+    void attributesThatAreScriptsAreSeen() {
+        assertThat(scripted(Jsoup.parse("<a OnClick='go()'>Go</a><img onerror=go()><p title=one>On</p>")))
+                .hasSize(2);
     }
 
     @Test

@@ -75,14 +75,10 @@ class SiteShelfTest {
 
     @Test
     void visitThatIsAConclusionIsCalledSo() {
-        assertThat(SITE.page("/e/report-2000-09-25")
-                        .select(".around dd")
-                        .first()
-                        .text())
+        assertThat(SITE.page("/e/report-2000-09-25").expectFirst(".around dd").text())
                 .endsWith("two weeks from 25 September 2000 (deduced) [1]");
         assertThat(SITE.page("/cpt/shelf")
-                        .select("li:has(a[href=/e/report-2000-09-25]) dd")
-                        .first()
+                        .expectFirst("li:has(a[href=/e/report-2000-09-25]) dd")
                         .text())
                 .contains("(deduced) [1]");
     }
@@ -100,7 +96,9 @@ class SiteShelfTest {
 
     @Test
     void documentOnTheSameVisitIsNotSaidToSpeakOfTheReport() {
-        assertThat(SITE.page("/e/report-2006-09-04").select(".around dt").last().text())
+        assertThat(SITE.page("/e/report-2006-09-04")
+                        .expectFirst(".around > div:last-child > dt")
+                        .text())
                 .isEqualTo("Public documents on the same visit; it is not shown that they speak of this report");
     }
 
