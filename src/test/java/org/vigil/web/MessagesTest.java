@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.vigil.corpus.CorpusReader;
 import org.vigil.entry.Facet;
@@ -185,6 +186,34 @@ class MessagesTest {
                 .filteredOn(key -> ENGLISH.getProperty(key).codePoints().anyMatch(Character::isLetter))
                 .filteredOn(key -> !SAME.contains(key) && !(tag.equals("fr") && SAME_IN_FRENCH.contains(key)))
                 .isEmpty();
+    }
+
+    /** Russian and Ukrainian say the shortest of our sentences in half the letters; half of a long one would be another half left out. */
+    @ParameterizedTest
+    @MethodSource("others")
+    void noPartOfALongSentenceIsLeftOut(String tag) {
+        var other = read(tag);
+        var shortened = ENGLISH.stringPropertyNames().stream()
+                .filter(key -> ENGLISH.getProperty(key).length() > 80)
+                .filter(key -> !ENGLISH.getProperty(key).contains(", plural"))
+                .filter(key -> other.getProperty(key).length()
+                        < ENGLISH.getProperty(key).length() * 0.7)
+                .toList();
+        assertThat(shortened).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    en => in it stand, from the top, events, visits, reports and statements
+                    fr => on y trouve, de haut en bas, les événements, les visites, les rapports et les déclarations
+                    ru => в ней сверху вниз стоят события, визиты, доклады и заявления
+                    uk => у ньому згори донизу стоять події, візити, доповіді й заяви
+                    """)
+    void drawingOfTheTimelineSaysWhatStandsInARow(String tag, String words) {
+        assertThat(read(tag).getProperty("ui.timeline.drawn")).contains(words);
     }
 
     @ParameterizedTest
