@@ -161,7 +161,8 @@ final class LedgerWords {
         int others = named.values().size() - (head.isAbsent() ? 0 : 1);
         if (others > 0) {
             lines.add(LedgerView.Line.of(
-                            messages.text(head.isAbsent() ? "ledger.members" : "ledger.others", others), List.of())
+                            messages.text(head.isAbsent() ? "ledger.members" : "ledger.others", others),
+                            marks.of(named))
                     .linked(Permalinks.facts(row.visit().id())));
         }
         return lines;
@@ -203,7 +204,9 @@ final class LedgerWords {
     private List<LedgerView.Line> publication(VisitLedger.Row row) {
         var published = LedgerField.PUBLISHED_ON.of(row);
         var lines = new ArrayList<LedgerView.Line>(List.of(date(published)));
-        Lag.of(row).ifPresent(lag -> lines.add(LedgerView.Line.of(days("ledger.lag", lag), List.of())));
+        Lag.of(row)
+                .ifPresent(lag ->
+                        lines.add(LedgerView.Line.of(days("ledger.lag", lag), marks.of(LedgerField.LAG_DAYS.of(row)))));
         return lines;
     }
 

@@ -54,12 +54,18 @@ class SiteCptTest {
 
     @Test
     void everyValueLeadsToItsSources() {
-        for (var cell : PAGE.select(".visits tbody :is(td, th)")) {
-            boolean absent = cell.expectFirst(".line").selectFirst(".absent") != null;
-            assertThat(cell.select("sup a").isEmpty())
-                    .as(cell.outerHtml())
-                    .isEqualTo(absent && cell.select("sup").isEmpty());
-        }
+        var lines = PAGE.select(".visits tbody .line");
+        assertThat(lines).hasSizeGreaterThan(300).allSatisfy(line -> assertThat(
+                        line.select("sup a").isEmpty())
+                .as(line.outerHtml())
+                .isEqualTo(line.selectFirst(".absent") != null));
+    }
+
+    @Test
+    void membersOfADelegationLeadToTheSourceThatNamesThem() {
+        var lines = cell("visit-2002-02", "delegation").select(".line");
+        assertThat(lines.eachText()).containsExactly("not established", "4 members named [1]");
+        assertThat(lines.select("sup a").eachAttr("href")).containsExactly("/e/visit-2002-02#s1");
     }
 
     @Test
