@@ -11,11 +11,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.vigil.entry.EntryDate;
 import org.vigil.entry.EntryDate.Point;
 
 /** Dates in words, never more precise than they are. */
 final class DateWords {
+    /** A day 1, also where an interval begins with it. */
+    private static final Pattern FIRST_DAY = Pattern.compile("(?<![\\p{N}:])1(?=(–\\p{N}+)?[ \\h]\\p{L})");
+
     private final Messages messages;
     private final DateTimePatternGenerator patterns;
 
@@ -32,24 +36,48 @@ final class DateWords {
         }
         var shape = date.shape() == EntryDate.Shape.SPAN ? "span" : "one-of";
         if (from == null) {
-            return messages.text("date." + shape + ".until", words(Objects.requireNonNull(to)));
+            return messages.text("date." + shape + ".until", bound(shape, Objects.requireNonNull(to)));
         }
         if (to == null) {
-            return messages.text("date." + shape + ".from", words(from));
+            return messages.text("date." + shape + ".from", bound(shape, from));
         }
         return shape.equals("span")
                         && isPlain(from)
                         && isPlain(to)
                         && precision(from).equals(precision(to))
                 ? interval(from, to)
-                : messages.text("date." + shape, words(from), words(to));
+                : messages.text("date." + shape, bound(shape, from), bound(shape, to));
+    }
+
+    private String bound(String shape, Point point) {
+        return shape.equals("one-of") ? sentence("date.inside", point) : words(point);
+    }
+
+    /**
+     * A date within a sentence, in the case that Russian and Ukrainian want there.
+     *
+     * @param key of a message that takes a month or a year; with {@code .day} of the one that takes a day
+     */
+    String sentence(String key, EntryDate date) {
+        var point = date.from();
+        return date.shape() == EntryDate.Shape.POINT && point != null
+                ? sentence(key, point)
+                : messages.text(key, words(date));
+    }
+
+    String sentence(String key, Point point) {
+        return messages.text(of(key, point), known(point, governed(point)));
+    }
+
+    private static String of(String key, Point point) {
+        return point.day() == 0 ? key : key + ".day";
     }
 
     /** "4–10 September 2006": what both days share is said once, as the language does it. */
     private String interval(Point from, Point to) {
         var format = DateIntervalFormat.getInstance(precision(from), messages.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(new DateInterval(milliseconds(from), milliseconds(to)));
+        return withFirst(format.format(new DateInterval(milliseconds(from), milliseconds(to))));
     }
 
     private static boolean isPlain(Point point) {
@@ -66,9 +94,13 @@ final class DateWords {
     }
 
     String words(Point point) {
-        var exact = format(point, precision(point));
+        return known(point, format(point, pattern(precision(point))));
+    }
+
+    /** How well it is known is said, too. */
+    private String known(Point point, String exact) {
         if (point.approximate()) {
-            return messages.text("date.approximate", exact);
+            return messages.text(of("date.approximate", point), exact);
         }
         return point.uncertain() ? messages.text("date.uncertain", exact) : exact;
     }
@@ -78,24 +110,37 @@ final class DateWords {
     }
 
     String day(Instant instant) {
-        return format("yMMMMd", instant);
+        return format(pattern("yMMMMd"), instant);
     }
 
     /** To the minute, with the time zone. */
     String minute(Instant instant) {
-        return format("yMMMMdHHmmz", instant);
+        return format(pattern("yMMMMdHHmmz"), instant);
     }
 
-    private String format(Point point, String skeleton) {
-        return format(skeleton, Instant.ofEpochMilli(milliseconds(point)));
+    private String format(Point point, String pattern) {
+        return format(pattern, Instant.ofEpochMilli(milliseconds(point)));
     }
 
-    private String format(String skeleton, Instant instant) {
-        DateFormat format;
+    /** A month stands in the case that it has beside a day, and a year says that it is one. */
+    private String governed(Point point) {
+        var words = format(point, pattern(precision(point)).replace("LLLL", "MMMM"));
+        return point.month() == 0 ? messages.text("date.inside.year", words) : words;
+    }
+
+    private String pattern(String skeleton) {
         synchronized (patterns) {
-            format = new SimpleDateFormat(patterns.getBestPattern(skeleton), messages.locale());
+            return patterns.getBestPattern(skeleton);
         }
+    }
+
+    private String format(String pattern, Instant instant) {
+        DateFormat format = new SimpleDateFormat(pattern, messages.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(instant));
+        return withFirst(format.format(Date.from(instant)));
+    }
+
+    private String withFirst(String date) {
+        return FIRST_DAY.matcher(date).replaceAll(messages.text("date.first-day"));
     }
 }

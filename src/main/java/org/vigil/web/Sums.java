@@ -49,18 +49,22 @@ final class Sums {
     }
 
     private SumsView.Period period(Reckoning.Period period) {
-        var until = dates.words(period.until().asOf());
+        var until = until(period);
         var after = period.after();
         return new SumsView.Period(
                 after == null
-                        ? messages.text("sum.period.first", until)
-                        : messages.text("sum.period", dates.words(after.asOf()), until),
+                        ? until
+                        : messages.text("sum.period", dates.sentence("sum.period.after", after.asOf()), until),
                 period.counted(),
                 period.identified().size(),
                 period.missing(),
                 period.unidentified().stream()
                         .map(row -> titles.link(row.visit()))
                         .toList());
+    }
+
+    private String until(Reckoning.Period period) {
+        return dates.sentence("sum.period.first", period.until().asOf());
     }
 
     private SumsView.@Nullable Period sum(Reckoning reckoning) {
@@ -79,17 +83,20 @@ final class Sums {
     private List<String> doubts(VisitLedger ledger, Reckoning reckoning) {
         var doubts = new ArrayList<String>();
         for (var period : reckoning.periods()) {
-            var until = dates.words(period.until().asOf());
             if (!period.addsUp()) {
                 doubts.add(messages.text(
                         "sum.contradiction",
-                        until,
+                        dates.sentence("date.as-of", period.until().asOf()),
                         period.missing(),
                         period.unidentified().size()));
             }
             if (period.talks() > 0) {
                 doubts.add(messages.text(
-                        "sum.talks", period.talks(), until, period.missing() + period.talks(), period.missing()));
+                        "sum.talks",
+                        period.talks(),
+                        until(period),
+                        period.missing() + period.talks(),
+                        period.missing()));
             }
         }
         if (!reckoning.unplaced().isEmpty() && !reckoning.periods().isEmpty()) {
@@ -119,7 +126,7 @@ final class Sums {
         return new SumsView.Total(
                 messages.text("total." + total.name()),
                 Integer.toString(total.value()),
-                dates.words(total.asOf()),
+                dates.sentence("date.as-of", total.asOf()),
                 compared(total, ledger),
                 total.note(),
                 total.sources().stream()

@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param totals who says how many there are
  */
 record SumsView(
-        List<String> sentences, List<Period> periods, @Nullable Period sum, List<String> doubts, List<Total> totals) {
+        List<String> sentences,
+        List<Period> periods,
+        @Nullable Period sum,
+        List<String> doubts,
+        List<Total> totals) {
 
     /** @param entries of the visits that are missing */
     record Period(String label, int counted, int identified, int missing, List<Link> entries) {}
 
     /**
+     * @param asOf of which time they say it
      * @param compared what the archive's entries come to
      * @param note the archive's remark, which is English
      */

@@ -153,10 +153,10 @@ final class Understanding {
         var from = state.days().from();
         var to = state.days().to();
         if (from != null) {
-            parts.add(messages.text("understood.from", dates.words(from)));
+            parts.add(dates.sentence("understood.from", from));
         }
         if (to != null) {
-            parts.add(messages.text("understood.to", dates.words(to)));
+            parts.add(dates.sentence("understood.to", to));
         }
         return parts.isEmpty() ? "" : messages.text("understood.constraints", list(parts, ListFormatter.Type.AND));
     }

@@ -80,7 +80,7 @@ class VisitsChangedTest {
         var page = page(ShippedVisits.reading("totals", text -> text.replace("\"value\": 19", "\"value\": 21")));
         assertThat(page.sums().doubts())
                 .anyMatch(
-                        doubt -> doubt.startsWith("A contradiction: by the count of 12 April 2010, 3 visits are missing"
+                        doubt -> doubt.startsWith("A contradiction: by the count as of 12 April 2010, 3 visits are missing"
                                 + " here, and the archive has one entry".replace("one entry", "1 entry")));
     }
 
