@@ -25,6 +25,7 @@ final class Sums {
         var reckoning = Reckoning.of(ledger, totals);
         return new SumsView(
                 sentences(ledger),
+                messages.text("sum.caption", reckoning.periods().size()),
                 reckoning.periods().stream().map(this::period).toList(),
                 sum(reckoning),
                 Stream.concat(doubts(ledger, reckoning).stream(), series(reckoning).stream())

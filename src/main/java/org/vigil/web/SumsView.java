@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the numbers add up, and what does not.
  *
+ * @param caption at how many times the Committee had counted
  * @param periods from one count of the Committee to the next; none where no count is known
  * @param sum of the periods
  * @param totals who says how many there are
  */
 record SumsView(
         List<String> sentences,
+        String caption,
         List<Period> periods,
         @Nullable Period sum,
         List<String> doubts,

@@ -74,13 +74,26 @@ class VisitsChangedTest {
     }
 
     @Test
+    void furtherCountIsOneMoreTimeAtWhichTheCommitteeCounted() {
+        assertThat(page(ShippedVisits.reading()).sums().caption())
+                .isEqualTo("What the Committee had counted at 3 points in time is a source for what is missing between"
+                        + " them.");
+        var page = page(ShippedVisits.reading(
+                "totals",
+                text -> text.replaceFirst(
+                        "\\[", "[{\"id\": \"visits\", \"value\": 3, \"as_of\": \"2000-03-31\", \"sources\": []},")));
+        assertThat(page.sums().periods()).hasSize(4);
+        assertThat(page.sums().caption()).contains("at 4 points in time");
+    }
+
+    @Test
     void countThatDoesNotFitIsCalledAContradiction() {
         var shipped = page(ShippedVisits.reading());
         assertThat(shipped.sums().doubts()).noneMatch(doubt -> doubt.contains("contradiction"));
         var page = page(ShippedVisits.reading("totals", text -> text.replace("\"value\": 19", "\"value\": 21")));
         assertThat(page.sums().doubts())
-                .anyMatch(
-                        doubt -> doubt.startsWith("A contradiction: by the count as of 12 April 2010, 3 visits are missing"
+                .anyMatch(doubt ->
+                        doubt.startsWith("A contradiction: by the count as of 12 April 2010, 3 visits are missing"
                                 + " here, and the archive has one entry".replace("one entry", "1 entry")));
     }
 
