@@ -93,5 +93,8 @@ record LedgerView(
 
     record Details(String summary, List<Item> items) {}
 
-    record Item(String name, String place, @Nullable String type) {}
+    record Item(Words name, Words place, @Nullable Words type) {}
+
+    /** @param language where it is not that of the page */
+    record Words(String text, @Nullable String language) {}
 }

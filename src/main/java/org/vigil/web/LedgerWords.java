@@ -140,12 +140,19 @@ final class LedgerWords {
                 ? null
                 : new LedgerView.Details(
                         messages.text("ledger.establishments.which"),
-                        named.stream()
-                                .map(one -> new LedgerView.Item(
-                                        one.name(),
-                                        one.place(),
-                                        one.type() == null ? null : values.value(Facet.ESTABLISHMENT, one.type())))
-                                .toList());
+                        named.stream().map(this::item).toList());
+    }
+
+    private LedgerView.Item item(Establishments.Establishment one) {
+        var type = one.type();
+        return new LedgerView.Item(
+                new LedgerView.Words(values.visited(one.name()), values.languageOfVisited(one.name())),
+                words(Facet.PLACE, one.place()),
+                type == null ? null : words(Facet.ESTABLISHMENT, type));
+    }
+
+    private LedgerView.Words words(Facet facet, String value) {
+        return new LedgerView.Words(values.value(facet, value), values.languageOf(facet, value));
     }
 
     private LedgerView.Line head(Datum head) {

@@ -46,7 +46,7 @@ final class ValueWords {
     }
 
     /** {@code pre-trial-prison-sizo} */
-    private static String slug(String value) {
+    static String slug(String value) {
         return value.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
@@ -62,6 +62,20 @@ final class ValueWords {
 
     private Optional<String> language(String tag) {
         return Optional.of(Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(messages.language())));
+    }
+
+    /** The name of an establishment: many are descriptions, which no thesaurus has. */
+    String visited(String name) {
+        return knownVisited(name).orElse(name);
+    }
+
+    /** The language of {@link #visited} where it is not that of the interface. */
+    @Nullable String languageOfVisited(String name) {
+        return foreign(knownVisited(name), name);
+    }
+
+    private Optional<String> knownVisited(String name) {
+        return messages.find("visited." + slug(name)).or(() -> named(name));
     }
 
     /** A name as the language of the interface usually has it. */

@@ -76,6 +76,8 @@ class MessagesTest {
             "ui.side.provenance",
             "ui.visits.dates",
             "ui.about.way.prefix.typed",
+            "place.start",
+            "visited.orb-2",
             "establishment.police",
             "establishment.village",
             "ui.about.way.words.typed");
@@ -195,6 +197,7 @@ class MessagesTest {
         var other = read(tag);
         var shortened = ENGLISH.stringPropertyNames().stream()
                 .filter(key -> ENGLISH.getProperty(key).length() > 80)
+                .filter(key -> ENGLISH.getProperty(key).endsWith("."))
                 .filter(key -> !ENGLISH.getProperty(key).contains(", plural"))
                 .filter(key -> other.getProperty(key).length()
                         < ENGLISH.getProperty(key).length() * 0.7)

@@ -131,7 +131,11 @@ class SiteLanguagesTest {
         var regions = SITE.page("/search/facet/place?lang=ru&order=name");
         assertThat(regions.select("#values ~ * label, .listed label").text()).contains("Чечня", "Грозный");
         assertThat(regions.select("input[value=Grozny]")).isNotEmpty();
-        assertThat(regions.select(".listed [lang=en]").eachText()).contains("Zaozernyi");
+        assertThat(regions.select(".listed [lang=en]")).isEmpty();
+        assertThat(SITE.page("/search/facet/person?lang=ru")
+                        .select(".listed [lang=en]")
+                        .eachText())
+                .containsExactly("Schack Lystrup");
         assertThat(SITE.page("/search/facet/topic?lang=uk&find=візит")
                         .select(".listed label")
                         .text())
@@ -203,6 +207,17 @@ class SiteLanguagesTest {
             page.select("[lang=en], .citation, .cite, head, pre").remove();
             assertThat(page.outerHtml()).as(tag).doesNotContain(titles);
         }
+    }
+
+    @Test
+    void placesThatWereVisitedAreNamedAsTheLanguageDoesIt() {
+        var places = SITE.page("/cpt?lang=ru").select(".visits .establishments details");
+        assertThat(places.select("li").eachText())
+                .contains(
+                        "СИЗО № 1 Грозный, следственный изолятор (СИЗО)",
+                        "Больницы Наурский район и Толстой-Юрт, больница")
+                .noneMatch(text -> text.matches(".*\\p{IsLatin}.*"));
+        assertThat(places.select("[lang]")).isEmpty();
     }
 
     /** Follows the links of pages in French: a page that is not would be one that a reader falls out of the language by. */
