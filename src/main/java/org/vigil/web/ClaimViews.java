@@ -48,24 +48,28 @@ final class ClaimViews {
         var id = answer.at().entry();
         var article = table.articles().get(id);
         boolean held = table.holds(answer.at());
+        var strand = table.derivation().strand(id);
+        var upstream = upstream(strand);
         return new QuestionView.Side(
                 answer.text(),
                 answer.differs(),
                 article == null ? null : Permalinks.entry(id),
                 article == null ? id.value() : name(article),
-                taken(table.derivation().strand(id)),
+                upstream.isEmpty() || strand == null
+                        ? ""
+                        : messages.text("claims.taken." + strand.tie().slug()),
+                upstream,
                 messages.text(held ? "claims.paragraph" : "claims.paragraph.original", answer.paragraph()),
                 article == null ? null : table.place(answer),
                 held,
                 answer.note());
     }
 
-    private String taken(Derivation.@Nullable Strand strand) {
+    /** What the text is called that it was taken from; empty where none is known. */
+    private static String upstream(Derivation.@Nullable Strand strand) {
         var upstream = strand == null || !strand.tie().isEstablished() ? null : strand.upstream();
         var name = upstream == null ? null : upstream.name();
-        return strand == null || name == null
-                ? ""
-                : messages.text("claims.taken." + strand.tie().slug(), name);
+        return name == null ? "" : name;
     }
 
     /** "Free Russia Forum (forumfreerussia.org)" without the address. */

@@ -19,7 +19,8 @@ record QuestionView(
      *
      * @param article absent where it is no longer in the archive
      * @param name of its publisher
-     * @param taken what is known of where it was taken from; empty where nothing is
+     * @param taken how it was taken from another text; empty where nothing is known of that
+     * @param upstream the name of that text, as the archive gives it; empty for none
      * @param place link to the paragraph, or, where its text is not held, to what the article's page tells of it; absent as the article is
      * @param note where in the paragraph, and how a relative date was read
      */
@@ -29,6 +30,7 @@ record QuestionView(
             @Nullable String article,
             String name,
             String taken,
+            String upstream,
             String paragraph,
             @Nullable String place,
             boolean held,

@@ -1,6 +1,7 @@
 package org.vigil.web;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
 import org.vigil.entry.ConventionArticle;
@@ -39,6 +40,7 @@ final class TimelineItems {
                 lead.articles().stream().map(this::article).toList(),
                 ungoverned == null ? "" : messages.text("timeline.ungoverned." + ungoverned.slug()),
                 remark(lead),
+                note(lead),
                 source == null ? null : EntryPage.reference(source.reference()),
                 sources(source == null ? lead.entry() : source.entry(), source != null));
     }
@@ -75,24 +77,41 @@ final class TimelineItems {
         return values.term(ConventionArticle.FACT, article.slug());
     }
 
-    /** How the bounds of the date follow; or that the date was not read in a source. */
     private String remark(Happening lead) {
-        return lead.entry()
-                .fact("bounds")
-                .map(Fact::note)
-                .or(() -> lead.entry()
-                        .fact("event-status")
-                        .filter(status -> !status.values().contains("confirmed"))
-                        .map(this::status))
+        return status(lead)
+                .map(status -> {
+                    var words = values.term("event-status", status.values().get(0));
+                    return worded(status)
+                            .map(note -> messages.text("timeline.status.note", words, note))
+                            .orElse(messages.text("timeline.status", words));
+                })
                 .orElse("");
     }
 
-    private String status(Fact status) {
-        var words = values.term("event-status", status.values().get(0));
+    private String note(Happening lead) {
+        return bounds(lead)
+                .or(() ->
+                        status(lead).filter(status -> worded(status).isEmpty()).map(Fact::note))
+                .orElse("");
+    }
+
+    /** How the bounds of the date follow. */
+    private static Optional<String> bounds(Happening lead) {
+        return lead.entry().fact("bounds").map(Fact::note);
+    }
+
+    /** That the date was not read in a source; how its bounds follow says more. */
+    private static Optional<Fact> status(Happening lead) {
+        return lead.entry()
+                .fact("event-status")
+                .filter(status -> !status.values().contains("confirmed"))
+                .filter(status -> bounds(lead).isEmpty());
+    }
+
+    /** A note that is often made is a message, too. */
+    private Optional<String> worded(Fact status) {
         var note = status.note();
-        return note == null
-                ? messages.text("timeline.status", words)
-                : messages.text("timeline.status.note", words, note);
+        return note == null ? Optional.empty() : messages.find("timeline.note." + ValueWords.slug(note));
     }
 
     /** The date is said again where it is not that of the event it is told with: a visit goes on. */

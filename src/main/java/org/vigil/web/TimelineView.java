@@ -45,7 +45,8 @@ record TimelineView(
     /**
      * @param date in words; what is known of the bounds, where that is all
      * @param absent why there is no date; empty where there is one
-     * @param remark on the date: how it is known, or how the bounds follow
+     * @param remark on the date: how it is known; empty where nothing is to be said
+     * @param note on the date in the archive's English: what else is to be said, or how the bounds follow; empty for none
      * @param governed the articles of the Convention, in words
      * @param ungoverned why none is named; empty where one is
      * @param source that states the date by itself; absent where none was found
@@ -59,6 +60,7 @@ record TimelineView(
             List<String> governed,
             String ungoverned,
             String remark,
+            String note,
             EntryView.@Nullable ReferenceView source,
             @Nullable Link sources) {}
 

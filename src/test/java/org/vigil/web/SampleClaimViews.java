@@ -26,19 +26,29 @@ final class SampleClaimViews {
                 "2 articles, one origin",
                 List.of(
                         new QuestionView.Side(
-                                "1998", false, "/e/one", "One", "", "paragraph 4", "/e/one#p4", true, "Sentence 1."),
+                                "1998",
+                                false,
+                                "/e/one",
+                                "One",
+                                "",
+                                "",
+                                "paragraph 4",
+                                "/e/one#p4",
+                                true,
+                                "Sentence 1."),
                         new QuestionView.Side(
                                 HOSTILE,
                                 true,
                                 "/e/two",
                                 HOSTILE,
-                                "Rewords One",
+                                "Rewords:",
+                                "One",
                                 "paragraph 2 of the original",
                                 "/e/two",
                                 false,
                                 null),
                         new QuestionView.Side(
-                                "1996", false, null, "gone", "", "paragraph 1 of the original", null, false, null)),
+                                "1996", false, null, "gone", "", "", "paragraph 1 of the original", null, false, null)),
                 new QuestionView.Primary("1998: law", "", "found", true, List.of(SOURCE)));
     }
 
@@ -130,6 +140,7 @@ final class SampleClaimViews {
                 List.of("Article 7: visits", "Article 8(2): access"),
                 "",
                 "The date: derived.",
+                "",
                 SOURCE,
                 new Link("all 3 sources", "/e/event#h-src"));
         var bounded = new TimelineView.Item(
@@ -140,6 +151,7 @@ final class SampleClaimViews {
                 List.of(),
                 "No article.",
                 "",
+                HOSTILE,
                 null,
                 null);
         return new TimelineView(

@@ -220,6 +220,17 @@ class SiteLanguagesTest {
         assertThat(places.select("[lang]")).isEmpty();
     }
 
+    @Test
+    void onlyThePartOfASentenceThatIsEnglishSaysSo() {
+        var timeline = SITE.page("/timeline?lang=ru");
+        assertThat(timeline.select(".note:contains(Дата:)").eachText())
+                .contains("Дата: подтверждено частично; указан только месяц.");
+        assertThat(timeline.select("[lang=en]").eachText()).noneMatch(text -> text.matches(".*\\p{IsCyrillic}.*"));
+        var taken = SITE.page("/claims?lang=ru").expectFirst(".sides .note:contains(Пересказывает)");
+        assertThat(taken.ownText()).isEqualTo("Пересказывает:");
+        assertThat(taken.select("[lang=en]").text()).startsWith("The Moscow Times: Russia to Quit");
+    }
+
     /** Follows the links of pages in French: a page that is not would be one that a reader falls out of the language by. */
     @Test
     void whoChoseALanguageStaysInIt() {
