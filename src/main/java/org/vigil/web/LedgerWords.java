@@ -85,7 +85,13 @@ final class LedgerWords {
         var number = LedgerField.NUMBER.of(row);
         return number.isAbsent() || !number.deduced()
                 ? text(number)
-                : line(number, deduced(number, number.first())).withNote(number.note());
+                : line(number, deduced(number, either(number.first()))).withNote(number.note());
+    }
+
+    /** {@code 12 or 13}, which is how the corpus says that it is one of two. */
+    private String either(String number) {
+        return ListFormatter.getInstance(messages.locale(), ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+                .format(List.of(number.split(" or ")));
     }
 
     private LedgerView.Line date(Datum date) {

@@ -2,6 +2,7 @@ package org.vigil.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,9 @@ import org.vigil.entry.EntryKind;
 import org.vigil.entry.TextLanguage;
 
 /**
- * The site in a language that nobody speaks: every message is the English one between two marks. A word without marks that is not
- * said to be English was written into the code.
+ * The site in a language that nobody speaks: every message is the English one with its own words between two marks. A word without
+ * marks that is not said to be English was written into the code, or is a remark of ours within a sentence; a word with marks that
+ * is said to be English is none.
  */
 class EveryWordTest {
     private static final String TAG = "fr";
@@ -37,6 +39,16 @@ class EveryWordTest {
     private static final Pattern PLAIN = Pattern.compile(
             "^\\p{L}$|^\\p{Lu}{2,3}$|CPT(/Inf)? \\(\\d+\\) \\d+|^prison$|Free Russia Forum|Global Economic Review|News\\.Az|RBC-Ukraine|GMT|https?://\\S+|RSS|Atom|JSON-LD|JSON Feed|CSL-JSON|JSON|RIS|BibTeX|CSL JSON|UTC|OR|[ap]\\d+|[a-z0-9-]+(\\.[a-z0-9-]+)+|\\d[\\d\\h,.:–-]*"
                     + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|er|et|ou|à|anglais|russe|ukrainien");
+
+    /**
+     * What readers and operators typed, and the other names of that, which are in many languages; a citation; and what was frozen,
+     * which is said in English.
+     */
+    private static final Pattern TYPED = Pattern.compile(
+            "\\b(prison|prizon|zzzz|the|Moscow|Moskva|Na[vw]aln\\p{L}+)\\b|Навальн\\p{L}+|Москва|A mistake\\."
+                    + "|Of the Keeper, n.*|entries with the word|Only Kind: Visit|\\b[0-9a-f]{64}\\b");
+
+    private static final Pattern MARKED = Pattern.compile("⟦[^⟧]*⟧");
 
     private static final Set<String> NAMES = new HashSet<>();
 
@@ -70,8 +82,32 @@ class EveryWordTest {
         try (var file = Files.newBufferedReader(Path.of("src/main/resources/messages_en.properties"))) {
             patterns.load(file);
         }
-        patterns.replaceAll((key, text) -> key.equals("interface.locale") ? "fr-FR" : "⟦" + text + "⟧");
+        patterns.replaceAll((key, text) -> key.equals("interface.locale") ? "fr-FR" : marked(text.toString()));
         return patterns;
+    }
+
+    /** The marks are around what the message says itself, and not around what it takes in. */
+    private static String marked(String text) {
+        var pattern = new MessagePattern(text);
+        var marked = new StringBuilder();
+        int end = 0;
+        boolean said = false;
+        for (int i = 0; i < pattern.countParts(); i++) {
+            var part = pattern.getPart(i);
+            if (part.getIndex() < end) {
+                // The number in a selector such as "=0" is a part, too.
+                continue;
+            }
+            var before = text.substring(end, part.getIndex());
+            marked.append(said && before.codePoints().anyMatch(Character::isLetter) ? "⟦" + before + "⟧" : before)
+                    .append(text, part.getIndex(), part.getLimit());
+            end = part.getLimit();
+            said = switch (part.getType()) {
+                case MSG_START, ARG_LIMIT, REPLACE_NUMBER, SKIP_SYNTAX, INSERT_CHAR -> true;
+                default -> false;
+            };
+        }
+        return marked.toString();
     }
 
     private static Stream<String> paths() {
@@ -99,6 +135,7 @@ class EveryWordTest {
                         "/search/print?q=prison",
                         "/cpt",
                         "/cpt?kind=periodic",
+                        "/cpt/shelf",
                         "/about",
                         "/claims",
                         "/claims?show=between-articles",
@@ -156,10 +193,11 @@ class EveryWordTest {
         for (var element : page.getAllElements()) {
             SPOKEN.stream()
                     .filter(element::hasAttr)
-                    .filter(name -> isBare(element, element.attr(name)))
+                    .filter(name -> isBareAttribute(element, element.attr(name)))
                     .forEach(name -> found.add(path + ": " + name + " " + element.attr(name)));
             for (TextNode text : element.textNodes()) {
-                if (isBare(element, text.text()) && !element.normalName().equals("script")) {
+                if ((element.is("title") ? isBareAttribute(element, text.text()) : isBare(element, text.text()))
+                        && !element.normalName().equals("script")) {
                     found.add(path + ": <" + element.normalName() + "> "
                             + text.text().strip());
                 }
@@ -168,21 +206,34 @@ class EveryWordTest {
         return found;
     }
 
+    /** An attribute cannot say that a part of it is English, and neither can the title of a page. */
+    private static boolean isBareAttribute(Element element, String text) {
+        return isContent(element) ? text.contains("⟦") : !text.contains("⟦") && isBare(element, text);
+    }
+
     private static boolean isBare(Element element, String text) {
-        if (text.contains("⟦")
-                || text.contains("⟧")
-                || isTitle(element)
-                || Arrays.stream(text.strip().split(", ", -1))
-                        .allMatch(name -> NAMES.contains(name.replaceFirst("^[^\\p{L}]+", "")))
-                || isContent(element)) {
-            return false;
+        if (isContent(element)) {
+            return text.contains("⟦");
         }
         // What differs between two messages is a part of one.
-        if (element.is("del, ins")
-                && Objects.requireNonNull(element.parent()).text().contains("⟦")) {
+        if (isTitle(element)
+                || (element.is("del, ins")
+                        && Objects.requireNonNull(element.parent()).text().contains("⟦"))) {
             return false;
         }
-        return PLAIN.matcher(text).replaceAll("").codePoints().anyMatch(Character::isLetter);
+        var outside = MARKED.matcher(text).replaceAll(" ").replaceAll("https?://\\S+", "");
+        for (var title : TITLES) {
+            outside = outside.replace(title, "");
+        }
+        return !NAMES.contains(outside.strip())
+                && Arrays.stream(TYPED.matcher(outside).replaceAll("").split("[,;:“”\"]|\\bet\\b", -1))
+                        .anyMatch(EveryWordTest::isBare);
+    }
+
+    private static boolean isBare(String words) {
+        var name = words.replaceFirst("^[^\\p{L}]+", "").strip();
+        return !NAMES.contains(name)
+                && PLAIN.matcher(words.strip()).replaceAll("").codePoints().anyMatch(Character::isLetter);
     }
 
     /** With or without marks in it. */
