@@ -130,6 +130,20 @@ final class SampleClaimViews {
                 List.of(new Link("JSON", "/claims.json")));
     }
 
+    private static TimelineView.Item bounded(TimelineView.Line line) {
+        return new TimelineView.Item(
+                "not before 1 October 2026",
+                null,
+                "not found",
+                List.of(line),
+                List.of(),
+                "No article.",
+                "",
+                HOSTILE,
+                null,
+                null);
+    }
+
     static TimelineView timeline() {
         var line = new TimelineView.Line("event", "Event", new Link(HOSTILE, "/e/event", "en"));
         var item = new TimelineView.Item(
@@ -143,17 +157,6 @@ final class SampleClaimViews {
                 "",
                 SOURCE,
                 new Link("all 3 sources", "/e/event#h-src"));
-        var bounded = new TimelineView.Item(
-                "not before 1 October 2026",
-                null,
-                "not found",
-                List.of(line),
-                List.of(),
-                "No article.",
-                "",
-                HOSTILE,
-                null,
-                null);
         return new TimelineView(
                 frame("timeline", ""),
                 "What happened.",
@@ -168,7 +171,7 @@ final class SampleClaimViews {
                 List.of(
                         new TimelineView.YearView("y1998", "1998", "", List.of(item)),
                         new TimelineView.YearView("y2005", "2005", "1999 to 2004: nothing.", List.of(item))),
-                List.of(bounded),
+                List.of(bounded(line)),
                 new Link("21 reports without a date", "/search?kind=report"),
                 List.of(new Link("JSON", "/timeline.json")));
     }

@@ -210,17 +210,6 @@ class SiteLanguagesTest {
     }
 
     @Test
-    void placesThatWereVisitedAreNamedAsTheLanguageDoesIt() {
-        var places = SITE.page("/cpt?lang=ru").select(".visits .establishments details");
-        assertThat(places.select("li").eachText())
-                .contains(
-                        "СИЗО № 1 Грозный, следственный изолятор (СИЗО)",
-                        "Больницы Наурский район и Толстой-Юрт, больница")
-                .noneMatch(text -> text.matches(".*\\p{IsLatin}.*"));
-        assertThat(places.select("[lang]")).isEmpty();
-    }
-
-    @Test
     void onlyThePartOfASentenceThatIsEnglishSaysSo() {
         var timeline = SITE.page("/timeline?lang=ru");
         assertThat(timeline.select(".note:contains(Дата:)").eachText())
