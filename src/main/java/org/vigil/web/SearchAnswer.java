@@ -38,11 +38,10 @@ record SearchAnswer(
             @Nullable String publisher,
             String url,
             String rights,
-            String permalink,
             int passageCount,
             List<Marked> passages) {}
 
-    record Marked(String anchor, String origin, String text, String html, String url, String permalink) {}
+    record Marked(String anchor, String origin, String text, String html, String url) {}
 
     record Counts(String name, String label, List<Item> items) {}
 
@@ -149,21 +148,17 @@ record SearchAnswer(
                     card.publisher(),
                     permalinks.absolute(Permalinks.entry(id)),
                     card.rights(),
-                    permalinks.absolute(Permalinks.revision(id, card.revision())),
                     hit.passageCount(),
-                    hit.passages().stream()
-                            .map(passage -> marked(id, card.revision(), passage))
-                            .toList());
+                    hit.passages().stream().map(passage -> marked(id, passage)).toList());
         }
 
-        private Marked marked(EntryId id, int revision, MarkedPassage passage) {
+        private Marked marked(EntryId id, MarkedPassage passage) {
             return new Marked(
                     passage.anchor(),
                     passage.origin().slug(),
                     passage.text().text(),
                     passage.text().html(),
-                    permalinks.absolute(Permalinks.passage(new PassageAddress(id, passage.anchor()))),
-                    permalinks.absolute(Permalinks.passage(id, revision, passage.anchor())));
+                    permalinks.absolute(Permalinks.passage(new PassageAddress(id, passage.anchor()))));
         }
     }
 }
