@@ -20,7 +20,7 @@ final class GatedTransport implements ElasticsearchTransport {
     }
 
     /** Its name stands in the log, in place of that of a connection refused. */
-    private static final class NotOpenYet extends IOException {
+    private static final class NotReadyYet extends IOException {
         private static final long serialVersionUID = 1;
     }
 
@@ -28,7 +28,7 @@ final class GatedTransport implements ElasticsearchTransport {
     public <Q, A, E> A performRequest(Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options)
             throws IOException {
         if (!open.getAsBoolean()) {
-            throw new NotOpenYet();
+            throw new NotReadyYet();
         }
         return transport.performRequest(request, endpoint, options);
     }
@@ -38,7 +38,7 @@ final class GatedTransport implements ElasticsearchTransport {
             Q request, Endpoint<Q, A, E> endpoint, @Nullable TransportOptions options) {
         return open.getAsBoolean()
                 ? transport.performRequestAsync(request, endpoint, options)
-                : CompletableFuture.failedFuture(new NotOpenYet());
+                : CompletableFuture.failedFuture(new NotReadyYet());
     }
 
     @Override
