@@ -11,11 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vigil.archive.Archive;
+import org.vigil.entry.Entry;
+import org.vigil.entry.EntryId;
+import org.vigil.entry.EntryKind;
+import org.vigil.entry.Title;
 
 /** {@code vigil verify} as an operator meets it: one line, and an exit code. */
 class VerifyCommandTest {
@@ -47,6 +52,30 @@ class VerifyCommandTest {
         assertThat(against("\ufeff" + ndjson)).startsWith("0 The copy and the ledger are the same");
         assertThat(against(firstLines(7)))
                 .isEqualTo("0 The copy is unchanged up to row 7, where it ends; the ledger goes on with row 8");
+    }
+
+    /** Each time the file is opened, written to and closed again, while it is read or in between. */
+    @Test
+    void holdsWhileOthersAdd() throws InterruptedException {
+        var done = new AtomicBoolean();
+        var adding = new Thread(() -> {
+            for (int i = 0; !done.get(); i++) {
+                try (var archive = Archive.open(file, Clock.systemUTC())) {
+                    var id = new EntryId("statement-" + i);
+                    archive.put(
+                            Entry.builder(id, EntryKind.STATEMENT, Title.ours("Statement " + i))
+                                    .build(),
+                            null,
+                            null);
+                }
+            }
+        });
+        adding.start();
+        for (int i = 0; i < 25; i++) {
+            assertThat(run("verify", "--data", data.toString())).startsWith("0 The ledger holds: ");
+        }
+        done.set(true);
+        adding.join();
     }
 
     @Test

@@ -42,12 +42,12 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Opens a ledger that is only read, and changes nothing in its folder; also where this user may not.
+     * Opens a ledger that is only read. A file that is no ledger yet is {@link ArchiveUnavailable} too.
      *
-     * @throws ArchiveUnavailable also where the file is no ledger yet
+     * @param alone nobody writes to it meanwhile: it is read as it lies there, also where this user may write nothing
      */
-    public static Archive openToRead(Path file, Clock clock) {
-        return new Archive(Database.openToRead(file), clock);
+    public static Archive openToRead(Path file, boolean alone, Clock clock) {
+        return new Archive(Database.openToRead(file, alone), clock);
     }
 
     /** Whether a process has the file open to write, or had when it died. */

@@ -60,16 +60,16 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens a ledger and changes nothing: neither in the file nor beside it, as long as nobody writes to it.
+     * Opens a ledger and changes nothing in it.
      *
+     * @param alone nobody writes to it meanwhile: then nothing is made beside it either, and it can be read in a folder in
+     *     which this user may write nothing; what is written all the same can look like a fault
      * @throws ArchiveUnavailable also for a file of which a new ledger or a newer form would have to be made
      */
-    static Database openToRead(Path file) {
+    static Database openToRead(Path file, boolean alone) {
         var absolute = file.toAbsolutePath();
-        // Where there is no log, no process has the file open, and it can be read as it lies there: also where this
-        // user may
-        // write nothing, and without SQLite's own files beside it (https://sqlite.org/wal.html#readonly).
-        var address = absolute.toUri() + "?mode=ro" + (hasLog(absolute) ? "" : "&immutable=1");
+        // Without locks, and without SQLite's own files beside it (https://sqlite.org/wal.html#readonly).
+        var address = absolute.toUri() + "?mode=ro" + (alone ? "&immutable=1" : "");
         var database = new Database(absolute, address, null);
         database.read(connection -> {
             Schema.expectReadable(connection, absolute);

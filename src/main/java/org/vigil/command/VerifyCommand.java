@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,14 +45,21 @@ public final class VerifyCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new OutOfReach("There is no ledger at " + file + "; give its folder with --data", null);
         }
-        boolean inUse = Archive.isInUse(file);
-        var result = result(file);
-        // What is written while a file is read that nobody used can look like a fault.
-        if (!result.holds && !inUse && Archive.isInUse(file)) {
-            result = result(file);
+        var before = Stamp.of(file);
+        var result = result(file, !before.inUse);
+        // What is written while a file is read without locks can look like a fault.
+        if (!result.holds && !before.inUse && !Stamp.of(file).equals(before)) {
+            result = result(file, false);
         }
         result.lines.forEach(spec.commandLine().getOut()::println);
         return result.holds ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    /** What differs once somebody has written to the file, be it that he is done with it. */
+    private record Stamp(boolean inUse, long size, FileTime written) {
+        static Stamp of(Path file) throws IOException {
+            return new Stamp(Archive.isInUse(file), Files.size(file), Files.getLastModifiedTime(file));
+        }
     }
 
     private record Result(boolean holds, List<String> lines) {
@@ -60,11 +68,11 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private Result result(Path file) throws IOException {
+    private Result result(Path file, boolean alone) throws IOException {
         if (Files.size(file) == 0) {
             return Result.broken("the file: " + file + " is empty");
         }
-        try (var archive = Archive.openToRead(file, clock)) {
+        try (var archive = Archive.openToRead(file, alone, clock)) {
             return result(archive);
         } catch (ArchiveUnavailable e) {
             if (e.isDamage()) {

@@ -162,6 +162,7 @@ final class CorrectionsPage {
         }
         Optional.ofNullable(row.replacedBy())
                 .map(latest::get)
+                .map(instead -> Standing.of(archive, instead).end())
                 .filter(Revision::isLive)
                 .ifPresent(instead -> links.add(new Link(
                         messages.text("gone.instead", titles.text(instead.entry())), Permalinks.entry(instead.id()))));

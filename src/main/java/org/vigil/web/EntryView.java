@@ -50,9 +50,18 @@ record EntryView(
      */
     record MatchesView(String sentence, String withheld, List<PassageView.Step> passages, Link back, Link without) {}
 
-    /** @param absent the value says why there is none */
+    /**
+     * @param absent the value says why there is none
+     * @param basis whether a source says it or the archive concludes it, in the language of the page; empty where that is not told
+     * @param note as the archive wrote it, in English
+     */
     record FactView(
-            String label, List<ValueView> values, boolean absent, @Nullable String note, List<LedgerView.Mark> marks) {}
+            String label,
+            List<ValueView> values,
+            boolean absent,
+            String basis,
+            @Nullable String note,
+            List<LedgerView.Mark> marks) {}
 
     /**
      * @param language of the text, where it is not that of the page

@@ -1,6 +1,8 @@
 package org.vigil.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
 import org.vigil.archive.Change;
@@ -13,6 +15,8 @@ import org.vigil.link.Permalinks;
 
 /** The facts of an entry in words, each with the sources that state it. */
 final class FactTable {
+    private static final Map<String, String> BASES = Map.of("Stated in a source.", "stated", "Deduced.", "deduced");
+
     private final Archive archive;
     private final Messages messages;
     private final ValueWords values;
@@ -40,13 +44,38 @@ final class FactTable {
         var label = messages.text("fact." + fact.name());
         var absence = fact.absence();
         return absence == null
-                ? new EntryView.FactView(label, words(fact), false, fact.note(), marks.onPage(entry, fact.name()))
+                ? new EntryView.FactView(
+                        label,
+                        words(fact),
+                        false,
+                        basis(fact.note()),
+                        remark(fact.note()),
+                        marks.onPage(entry, fact.name()))
                 : new EntryView.FactView(
                         label,
                         List.of(new EntryView.ValueView(values.label("absence", absence), null, null)),
                         true,
-                        fact.note(),
+                        basis(fact.note()),
+                        remark(fact.note()),
                         List.of());
+    }
+
+    /** What notes of visits begin with has a message; the rest is a remark of its own. */
+    private String basis(@Nullable String note) {
+        return said(note).map(said -> messages.text("basis." + BASES.get(said))).orElse("");
+    }
+
+    private static @Nullable String remark(@Nullable String note) {
+        var rest = note == null
+                ? ""
+                : note.substring(said(note).map(String::length).orElse(0)).strip();
+        return rest.isEmpty() ? null : rest;
+    }
+
+    private static Optional<String> said(@Nullable String note) {
+        return BASES.keySet().stream()
+                .filter(said -> note != null && note.startsWith(said))
+                .findFirst();
     }
 
     private List<EntryView.ValueView> words(Fact fact) {

@@ -13,6 +13,8 @@ import org.vigil.link.Permalinks;
 
 /** A frozen search, and what differs today. */
 final class FrozenPage {
+    private static final String PLACE = "\uFFFC";
+
     private final Archive archive;
     private final Permalinks permalinks;
     private final Messages messages;
@@ -55,23 +57,30 @@ final class FrozenPage {
                 messages.text("frozen.then", then.entries().size()),
                 listed(then.entries(), true),
                 counts.view(then),
-                messages.text(
-                        "frozen.citation",
-                        withoutStop(then.understood()),
-                        then.entries().size(),
-                        dates.day(then.day()),
-                        then.ledger().seq(),
-                        permalinks.absolute(path)),
+                citation(then, permalinks.absolute(path)),
                 "curl -s " + permalinks.absolute(path) + ".json | sha256sum",
                 List.of(
                         new Link(messages.text("frozen.again"), Permalinks.search("", then.question())),
                         new Link(messages.text("form.json"), path + ".json")));
     }
 
+    private FrozenView.Heading citation(FrozenSearch then, String address) {
+        var text = messages.text(
+                "frozen.citation",
+                PLACE,
+                then.entries().size(),
+                dates.day(then.day()),
+                then.ledger().seq(),
+                address);
+        return around(text, withoutStop(then.understood()));
+    }
+
     private FrozenView.Heading heading(String question) {
-        var place = "\uFFFC";
-        var text = messages.text("frozen.heading", place);
-        int at = text.indexOf(place);
+        return around(messages.text("frozen.heading", PLACE), question);
+    }
+
+    private static FrozenView.Heading around(String text, String question) {
+        int at = text.indexOf(PLACE);
         return new FrozenView.Heading(text.substring(0, at), question, text.substring(at + 1));
     }
 

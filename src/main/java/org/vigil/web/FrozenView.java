@@ -25,7 +25,7 @@ record FrozenView(
         String found,
         List<Listed> entries,
         @Nullable Counts counts,
-        String citation,
+        Heading citation,
         String command,
         List<Link> links) {
 

@@ -50,12 +50,8 @@ final class Sums {
     }
 
     private SumsView.Period period(Reckoning.Period period) {
-        var until = until(period);
-        var after = period.after();
         return new SumsView.Period(
-                after == null
-                        ? until
-                        : messages.text("sum.period", dates.sentence("sum.period.after", after.asOf()), until),
+                label(period),
                 period.counted(),
                 period.identified().size(),
                 period.missing(),
@@ -64,8 +60,12 @@ final class Sums {
                         .toList());
     }
 
-    private String until(Reckoning.Period period) {
-        return dates.sentence("sum.period.first", period.until().asOf());
+    private String label(Reckoning.Period period) {
+        var until = dates.sentence("sum.period.first", period.until().asOf());
+        var after = period.after();
+        return after == null
+                ? until
+                : messages.text("sum.period", dates.sentence("sum.period.after", after.asOf()), until);
     }
 
     private SumsView.@Nullable Period sum(Reckoning reckoning) {
@@ -95,7 +95,7 @@ final class Sums {
                 doubts.add(messages.text(
                         "sum.talks",
                         period.talks(),
-                        until(period),
+                        label(period),
                         period.missing() + period.talks(),
                         period.missing()));
             }

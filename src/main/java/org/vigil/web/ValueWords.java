@@ -2,6 +2,7 @@ package org.vigil.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Facet;
 import org.vigil.entry.Slugged;
@@ -14,6 +15,8 @@ import org.vigil.search.Thesaurus;
  */
 final class ValueWords {
     private static final String ENGLISH = TextLanguage.ENGLISH.tag();
+
+    private static final Pattern MEMBER = Pattern.compile("(.+) \\(([^()]+)\\)");
 
     private final Messages messages;
     private final Thesaurus names;
@@ -89,7 +92,22 @@ final class ValueWords {
     }
 
     private Optional<String> named(String name) {
-        return isEnglish() ? Optional.empty() : names.usual(name, TextLanguage.of(messages.language()));
+        return isEnglish()
+                ? Optional.empty()
+                : usual(name).or(() -> messages.find("value." + slug(name))).or(() -> member(name));
+    }
+
+    private Optional<String> usual(String name) {
+        return names.usual(name, TextLanguage.of(messages.language()));
+    }
+
+    /** A member of a delegation with a role, such as "Petya Nestorova (secretariat)". */
+    private Optional<String> member(String name) {
+        var parts = MEMBER.matcher(name);
+        return parts.matches()
+                ? messages.find("role." + slug(parts.group(2)))
+                        .map(role -> usual(parts.group(1)).orElse(parts.group(1)) + " (" + role + ")")
+                : Optional.empty();
     }
 
     private @Nullable String foreign(Optional<String> known, String value) {

@@ -54,6 +54,7 @@ class MessagesTest {
             "facet.documentation",
             "facet.organisation",
             "facet-order.name",
+            "role.expert",
             "kind.article",
             "visit-kind.ad-hoc",
             "fact.date",

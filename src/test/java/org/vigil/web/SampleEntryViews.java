@@ -121,6 +121,7 @@ final class SampleEntryViews {
                 label,
                 List.of(values),
                 absent,
+                absent ? "" : "Deduced.",
                 note,
                 absent ? List.of() : List.of(new LedgerView.Mark("[1]", "/e/hostile#s1", "Source 1: " + HOSTILE)));
     }

@@ -105,7 +105,7 @@ final class SampleViews {
                                         List.of(
                                                 new FrozenView.Row("Moscow", null, 2),
                                                 new FrozenView.Row(SampleLines.HOSTILE, "uk", 1))))),
-                SampleLines.HOSTILE,
+                new FrozenView.Heading("Vigil, search (", SampleLines.HOSTILE, ")"),
                 "curl -s https://vigil.example/s/" + SampleEntryViews.HASH + ".json | sha256sum",
                 List.of(new Link("Ask it again", "/search?q=prison")));
     }
@@ -120,7 +120,7 @@ final class SampleViews {
                 "What was found: nothing",
                 List.of(),
                 null,
-                "",
+                new FrozenView.Heading("", "", ""),
                 "",
                 List.of());
     }
