@@ -2,6 +2,7 @@ package org.vigil.corpus;
 
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
+import org.vigil.entry.Basis;
 import org.vigil.entry.EntryBuilder;
 import org.vigil.entry.EntryDate;
 import org.vigil.entry.EntryKind;
@@ -44,8 +45,7 @@ final class ReportRows {
     private static void visit(Row row, EntryBuilder report) {
         var basis = row.textOrNull("visit_basis");
         if (basis != null) {
-            report.fact(Fact.term("visit-basis", VisitRows.Basis.DEDUCED.slug())
-                    .withNote(VisitRows.Basis.DEDUCED.note(basis)));
+            report.fact(Fact.term("visit-basis", Basis.DEDUCED.slug()).withNote(Basis.DEDUCED.note(basis)));
         }
         row.mentionOrNone("visit")
                 .ifPresentOrElse(

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
+import org.vigil.entry.Basis;
 import org.vigil.entry.EntryBuilder;
 import org.vigil.entry.EntryKind;
 import org.vigil.entry.Facet;
@@ -29,22 +30,6 @@ final class VisitRows {
         PARTLY_DOCUMENTED,
         KNOWN_BY_COUNT_ONLY,
         TRACED
-    }
-
-    /** Whether a source says it or the archive concludes it. */
-    enum Basis implements Slugged {
-        STATED("Stated in a source."),
-        DEDUCED("Deduced.");
-
-        private final String note;
-
-        Basis(String note) {
-            this.note = note;
-        }
-
-        String note(@Nullable String remark) {
-            return remark == null ? note : note + " " + remark;
-        }
     }
 
     /** What a visit is the first, second, third of. */
@@ -83,7 +68,8 @@ final class VisitRows {
                 .fact(
                         kind == null
                                 ? Fact.absent("visit-kind", Absence.NOT_ESTABLISHED)
-                                : Fact.term("visit-kind", kind.slug()).withNote(basis == null ? null : basis.note));
+                                : Fact.term("visit-kind", kind.slug())
+                                        .withNote(basis == null ? null : basis.note(null)));
     }
 
     private static void ordinals(Row row, EntryBuilder visit) {

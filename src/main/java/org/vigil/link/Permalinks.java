@@ -94,7 +94,12 @@ public final class Permalinks {
 
     /** Where the page of an article tells which questions a paragraph of the original answers. */
     public static String paragraph(EntryId id, String number) {
-        return entry(id) + "#q" + number;
+        return entry(id) + "#" + paragraphAnchor(number);
+    }
+
+    /** The anchor of that place. */
+    public static String paragraphAnchor(String number) {
+        return "q" + number;
     }
 
     /** The list of an entry's sources. */

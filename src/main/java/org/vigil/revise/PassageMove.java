@@ -31,18 +31,22 @@ public record PassageMove(Kind kind, @Nullable String anchor) {
         for (var origin : Passage.Origin.values()) {
             for (var pair : PassageMatches.of(former.passages(origin), now.passages(origin))) {
                 if (pair.before() != null && pair.after() != null) {
-                    moves.put(pair.before().anchor(), move(pair.before(), pair.after()));
+                    moves.put(
+                            pair.before().anchor(),
+                            new PassageMove(kind(pair), pair.after().anchor()));
                 }
             }
         }
         return moves;
     }
 
-    private static PassageMove move(Passage before, Passage after) {
-        if (!before.text().equals(after.text())) {
-            return new PassageMove(Kind.REWORDED, after.anchor());
-        }
-        return new PassageMove(before.number() == after.number() ? Kind.SAME : Kind.MOVED, after.anchor());
+    private static Kind kind(Pair<Passage> pair) {
+        return switch (Fate.of(pair)) {
+            case UNCHANGED -> Kind.SAME;
+            case MOVED -> Kind.MOVED;
+            case REWORDED -> Kind.REWORDED;
+            case REMOVED, ADDED -> Kind.GONE;
+        };
     }
 
     /** How many moves are of a kind. */

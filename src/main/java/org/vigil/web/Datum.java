@@ -3,6 +3,7 @@ package org.vigil.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vigil.entry.Absence;
+import org.vigil.entry.Basis;
 import org.vigil.entry.Entry;
 
 /**
@@ -20,9 +21,6 @@ record Datum(
         List<Integer> sources,
         boolean deduced,
         @Nullable String note) {
-    /** The note of a fact that no source states. */
-    private static final String DEDUCED = "Deduced.";
-
     Datum {
         values = List.copyOf(values);
         sources = List.copyOf(sources);
@@ -49,14 +47,14 @@ record Datum(
             return absent(fact.absence());
         }
         var note = fact.note();
-        boolean deduced = note != null && note.startsWith(DEDUCED);
+        boolean deduced = Basis.of(note).filter(Basis.DEDUCED::equals).isPresent();
         return new Datum(
                 fact.values(),
                 null,
                 entry,
                 deduced ? List.of() : entry.sourcesOf(name),
                 deduced,
-                deduced && note != null ? note.substring(DEDUCED.length()).strip() : note);
+                deduced && note != null ? Basis.remark(note) : note);
     }
 
     /** The same value, which the archive concluded from all of the sources. */

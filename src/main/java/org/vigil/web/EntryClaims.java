@@ -9,6 +9,7 @@ import org.vigil.archive.Archive;
 import org.vigil.archive.Revision;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryKind;
+import org.vigil.link.Permalinks;
 
 /** What the page of an entry shows of claims: that of a claim its answers, that of an article the questions that it answers. */
 final class EntryClaims {
@@ -59,7 +60,7 @@ final class EntryClaims {
                 .filter(place -> !anchors.contains(place.getKey()))
                 .map(place -> new MarginView.Place(
                         place.getKey(),
-                        "q" + place.getKey().substring(1),
+                        Permalinks.paragraphAnchor(place.getKey().substring(1)),
                         messages.text("margin.paragraph", place.getKey().substring(1)),
                         place.getValue()))
                 .toList();

@@ -1,11 +1,10 @@
 package org.vigil.web;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vigil.archive.Archive;
 import org.vigil.archive.Change;
+import org.vigil.entry.Basis;
 import org.vigil.entry.Entry;
 import org.vigil.entry.EntryDate;
 import org.vigil.entry.EntryKind;
@@ -15,8 +14,6 @@ import org.vigil.link.Permalinks;
 
 /** The facts of an entry in words, each with the sources that state it. */
 final class FactTable {
-    private static final Map<String, String> BASES = Map.of("Stated in a source.", "stated", "Deduced.", "deduced");
-
     private final Archive archive;
     private final Messages messages;
     private final ValueWords values;
@@ -60,22 +57,12 @@ final class FactTable {
                         List.of());
     }
 
-    /** What notes of visits begin with has a message; the rest is a remark of its own. */
     private String basis(@Nullable String note) {
-        return said(note).map(said -> messages.text("basis." + BASES.get(said))).orElse("");
+        return Basis.of(note).map(basis -> values.label("basis", basis)).orElse("");
     }
 
     private static @Nullable String remark(@Nullable String note) {
-        var rest = note == null
-                ? ""
-                : note.substring(said(note).map(String::length).orElse(0)).strip();
-        return rest.isEmpty() ? null : rest;
-    }
-
-    private static Optional<String> said(@Nullable String note) {
-        return BASES.keySet().stream()
-                .filter(said -> note != null && note.startsWith(said))
-                .findFirst();
+        return note == null || Basis.remark(note).isEmpty() ? null : Basis.remark(note);
     }
 
     private List<EntryView.ValueView> words(Fact fact) {
